@@ -1,0 +1,126 @@
+package org.newsdoc.parsers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.newsdoc.model.NewsDocument;
+import org.newsdoc.model.Source;
+import org.newsdoc.model.Url;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.Knowledge;
+import org.newsdoc.parsers.internal.Recogniser;
+import org.newsdoc.parsers.internal.decode.Decoder;
+import org.newsdoc.parsers.internal.html.HtmlReader;
+import org.newsdoc.parsers.internal.text.TextReader;
+
+/**
+ * Reads news pages and the text of news pages into documents.
+ *
+ * <pre>{@code
+ * NewsDocument document = NewsParser.create().parse(html, Url.of("https://news.example/story")).document();
+ * }</pre>
+ *
+ * <p>Whatever is given, a document comes out, with diagnostics where something was odd; exceptions are for a caller's
+ * mistake and for failing I/O only. Parsing needs no network, no clock, no default locale or zone; its work grows linearly
+ * with the input. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class NewsParser {
+    private final ParseOptions options;
+    private final Knowledge knowledge;
+
+    private NewsParser(ParseOptions options) {
+        this.options = options;
+        this.knowledge = Knowledge.of(options.lexicon());
+    }
+
+    /** A parser with the default options. */
+    public static NewsParser create() {
+        return create(ParseOptions.defaults());
+    }
+
+    /** A parser with these options. */
+    public static NewsParser create(ParseOptions options) {
+        return new NewsParser(Objects.requireNonNull(options, "options"));
+    }
+
+    /** Reads a page or text whose address is not known. */
+    public ParseResult parse(CharSequence input) {
+        return parse(input, null);
+    }
+
+    /** Reads a page or text. */
+    public ParseResult parse(CharSequence input, @Nullable Url url) {
+        Objects.requireNonNull(input, "input");
+        var context = new Context(options, knowledge, url);
+        return read(cut(input, context), context);
+    }
+
+    /** Reads the bytes of a page or text whose address is not known. */
+    public ParseResult parse(byte[] input) {
+        return parse(input, null);
+    }
+
+    /** Reads the bytes of a page or text. */
+    public ParseResult parse(byte[] input, @Nullable Url url) {
+        Objects.requireNonNull(input, "input");
+        var context = new Context(options, knowledge, url);
+        return read(cut(Decoder.decode(input, context), context), context);
+    }
+
+    /**
+     * Reads the bytes of a page or text to the end. The stream is not closed.
+     *
+     * @throws IOException if reading fails
+     */
+    public ParseResult parse(InputStream input, @Nullable Url url) throws IOException {
+        return parse(input.readAllBytes(), url);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public ParseResult parse(Path file, @Nullable Url url) throws IOException {
+        return parse(Files.readAllBytes(file), url);
+    }
+
+    /** Reads a page that has been parsed already. The tree is not changed. */
+    public ParseResult parse(Document page, @Nullable Url url) {
+        Objects.requireNonNull(page, "page");
+        var context = new Context(options, knowledge, url);
+        return result(HtmlReader.read(page, context), "text/html", context);
+    }
+
+    private ParseResult read(String input, Context context) {
+        var format = options.format() == InputFormat.AUTO ? Recogniser.recognise(input) : options.format();
+        if (format == InputFormat.HTML) {
+            return result(HtmlReader.read(HtmlReader.tree(input, context), context), "text/html", context);
+        }
+        return result(TextReader.read(input, context), "text/plain", context);
+    }
+
+    private ParseResult result(NewsDocument document, String mediaType, Context context) {
+        var source = Source.builder()
+                .url(context.url().orElse(null))
+                .mediaType(mediaType)
+                .build();
+        return new ParseResult(
+                document.toBuilder().source(source).build(), context.diagnostics(), context.evidence());
+    }
+
+    private String cut(CharSequence input, Context context) {
+        int limit = options.maxInputChars();
+        if (input.length() <= limit) {
+            return input.toString();
+        }
+        context.report(Diagnostic.Code.INPUT_CUT, "the input of " + input.length() + " characters was cut at " + limit);
+        return input.subSequence(0, limit).toString();
+    }
+}

@@ -1,0 +1,80 @@
+package org.newsdoc.parsers.internal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.Url;
+import org.newsdoc.parsers.Diagnostic;
+import org.newsdoc.parsers.Evidence;
+import org.newsdoc.parsers.ParseOptions;
+
+/** What belongs to one parse: its options, the address given, and what it has to report. Not thread-safe. */
+public final class Context {
+    private final ParseOptions options;
+    private final Knowledge knowledge;
+    private final @Nullable Url url;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private String language = "";
+
+    /** A parse of the input at an address, if it has one. */
+    public Context(ParseOptions options, Knowledge knowledge, @Nullable Url url) {
+        this.options = options;
+        this.knowledge = knowledge;
+        this.url = url;
+    }
+
+    /** How to parse. */
+    public ParseOptions options() {
+        return options;
+    }
+
+    /** What is known of languages and outlets. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The address the caller gave for the input. */
+    public Optional<Url> url() {
+        return Optional.ofNullable(url);
+    }
+
+    /** The time that relative dates count from. */
+    public Optional<OffsetDateTime> referenceTime() {
+        return options.referenceTime();
+    }
+
+    /** Primary language of the page once it is known, such as {@code de}; empty before. Recognisers read every language and prefer this one. */
+    public String language() {
+        return language;
+    }
+
+    /** Says what language the page is in. */
+    public void language(String primary) {
+        language = primary;
+    }
+
+    /** Reports something odd. */
+    public void report(Diagnostic.Code code, String message) {
+        diagnostics.add(new Diagnostic(code, message));
+    }
+
+    /** Records where a field's value came from, if evidence is asked for. */
+    public void record(Evidence one) {
+        if (options.evidence()) {
+            evidence.add(one);
+        }
+    }
+
+    /** What was odd so far. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Where values came from so far. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+}

@@ -1,0 +1,25 @@
+package org.newsdoc.parsers.internal;
+
+import java.util.Locale;
+import org.newsdoc.parsers.InputFormat;
+
+/** Tells HTML from plain text by looking at the input. */
+public final class Recogniser {
+    private static final int LOOK = 4096;
+    private static final String[] SIGNS = {
+        "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<article", "<div", "<p>", "<p ", "<h1", "<script", "<section", "<span", "<table", "<br"
+    };
+
+    private Recogniser() {}
+
+    /** HTML if there is mark-up near the beginning, else text; never {@link InputFormat#AUTO}. */
+    public static InputFormat recognise(CharSequence input) {
+        var start = input.subSequence(0, Math.min(LOOK, input.length())).toString().toLowerCase(Locale.ROOT);
+        for (var sign : SIGNS) {
+            if (start.contains(sign)) {
+                return InputFormat.HTML;
+            }
+        }
+        return InputFormat.TEXT;
+    }
+}

@@ -1,0 +1,5 @@
+/** Dates as news pages print them. */
+@NullMarked
+package org.newsdoc.parsers.internal.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Datelines that open a report. */
+@NullMarked
+package org.newsdoc.parsers.internal.dateline;
+
+import org.jspecify.annotations.NullMarked;
