@@ -1,10 +1,18 @@
 package org.newsdoc.parsers.internal.html;
 
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.newsdoc.model.Article;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Url;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.body.Body;
+import org.newsdoc.parsers.internal.body.BodyFinder;
+import org.newsdoc.parsers.internal.cards.TeaserFinder;
+import org.newsdoc.parsers.internal.choice.Chooser;
+import org.newsdoc.parsers.internal.claims.ClaimReader;
+import org.newsdoc.parsers.internal.claims.Claims;
 
 /** Reads a news page: its claims, its body, its teasers. The tree is never changed. */
 public final class HtmlReader {
@@ -17,6 +25,16 @@ public final class HtmlReader {
 
     /** Reads a page. */
     public static NewsDocument read(Document tree, Context context) {
-        return NewsDocument.builder().build();
+        var page = Page.of(tree);
+        var claims = ClaimReader.read(page, context);
+        var body = BodyFinder.find(page, claims, context);
+        return NewsDocument.builder()
+                .article(article(page, claims, body, context).orElse(null))
+                .teasers(TeaserFinder.find(page, body, claims, context))
+                .build();
+    }
+
+    private static Optional<Article> article(Page page, Claims claims, Body body, Context context) {
+        return Chooser.choose(page, claims, body, context);
     }
 }

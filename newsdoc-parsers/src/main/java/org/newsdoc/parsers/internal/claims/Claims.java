@@ -1,0 +1,94 @@
+package org.newsdoc.parsers.internal.claims;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsdoc.model.Image;
+import org.newsdoc.parsers.internal.html.BaseAddress;
+
+/** Everything a page claims about its story, each field's claims from the strongest source to the weakest. Immutable. */
+public final class Claims {
+    private final Map<Field, List<Claim>> byField;
+    private final List<Image> images;
+    private final BaseAddress base;
+
+    private Claims(Map<Field, List<Claim>> byField, List<Image> images, BaseAddress base) {
+        this.byField = byField;
+        this.images = images;
+        this.base = base;
+    }
+
+    /** All claims about a field, strongest first. */
+    public List<Claim> all(Field field) {
+        return byField.getOrDefault(field, List.of());
+    }
+
+    /** The values of one source's claims about a field. */
+    public List<String> from(String source, Field field) {
+        return all(field).stream()
+                .filter(claim -> claim.source().equals(source))
+                .map(Claim::value)
+                .toList();
+    }
+
+    /** The strongest claim's value. */
+    public Optional<String> first(Field field) {
+        return all(field).stream().map(Claim::value).findFirst();
+    }
+
+    /** The pictures that metadata names, the one for the story first, with caption and credit where given. */
+    public List<Image> images() {
+        return images;
+    }
+
+    /** The text of the story as metadata gives it ({@code articleBody}), lines kept; empty when there is none. */
+    public String bodyText() {
+        return first(Field.BODY).orElse("");
+    }
+
+    /** Whether the page says it is of this schema.org or OpenGraph type; case does not count. */
+    public boolean isType(String type) {
+        return all(Field.TYPE).stream().anyMatch(claim -> claim.value().equalsIgnoreCase(type));
+    }
+
+    /** What the addresses on the page are relative to. */
+    public BaseAddress base() {
+        return base;
+    }
+
+    /** Collects {@link Claims}. */
+    public static final class Builder {
+        private final Map<Field, List<Claim>> byField = new EnumMap<>(Field.class);
+        private final List<Image> images = new ArrayList<>();
+        private BaseAddress base = BaseAddress.NONE;
+
+        /** Adds a claim, weaker than the ones before; one without text is left out. */
+        public Builder add(Field field, String source, String value) {
+            if (!value.isBlank()) {
+                byField.computeIfAbsent(field, key -> new ArrayList<>()).add(new Claim(source, value));
+            }
+            return this;
+        }
+
+        /** Adds a picture. */
+        public Builder addImage(Image image) {
+            images.add(image);
+            return this;
+        }
+
+        /** Sets what addresses are relative to. */
+        public Builder base(BaseAddress base) {
+            this.base = base;
+            return this;
+        }
+
+        /** The finished claims. */
+        public Claims build() {
+            var copy = new EnumMap<Field, List<Claim>>(Field.class);
+            byField.forEach((field, list) -> copy.put(field, List.copyOf(list)));
+            return new Claims(copy, List.copyOf(images), base);
+        }
+    }
+}
