@@ -26,22 +26,25 @@ final class BlockReader {
         var type = json.requiredText("type");
         return switch (type) {
             case BlockTypes.PARAGRAPH -> new Paragraph(richText(json));
-            case BlockTypes.LIST -> new ListBlock(
-                    json.flag("ordered"), json.requiredObjects("items", BlockReader::item));
+            case BlockTypes.LIST ->
+                new ListBlock(json.flag("ordered"), json.requiredObjects("items", BlockReader::item));
             case BlockTypes.FIGURE -> new Figure(json.requiredObject("image", BlockReader::image));
             case BlockTypes.GALLERY -> new Gallery(json.requiredObjects("images", BlockReader::image));
-            case BlockTypes.QUOTE -> BlockQuote.of(
-                    json.requiredObjects("blocks", BlockReader::block),
-                    json.text("attribution").orElse(null));
-            case BlockTypes.PULL_QUOTE -> PullQuote.of(
-                    richText(json), json.text("attribution").orElse(null));
-            case BlockTypes.TABLE -> Table.of(
-                    json.requiredRows("rows", BlockReader::cell),
-                    json.text("caption").orElse(null));
-            case BlockTypes.EMBED -> Embed.of(
-                    json.text("provider").orElse(null),
-                    json.parsed("url", Url::new).orElse(null),
-                    json.text("text").orElse(null));
+            case BlockTypes.QUOTE ->
+                BlockQuote.of(
+                        json.requiredObjects("blocks", BlockReader::block),
+                        json.text("attribution").orElse(null));
+            case BlockTypes.PULL_QUOTE ->
+                PullQuote.of(richText(json), json.text("attribution").orElse(null));
+            case BlockTypes.TABLE ->
+                Table.of(
+                        json.requiredRows("rows", BlockReader::cell),
+                        json.text("caption").orElse(null));
+            case BlockTypes.EMBED ->
+                Embed.of(
+                        json.text("provider").orElse(null),
+                        json.parsed("url", Url::new).orElse(null),
+                        json.text("text").orElse(null));
             default -> new OtherBlock(type, json.textIfOne("text").orElse(""));
         };
     }
@@ -74,10 +77,10 @@ final class BlockReader {
                 var href = json.parsed("href", Url::new).orElseThrow(() -> json.missing("href"));
                 yield Optional.of(new Span.Link(json.requiredNumber("start"), json.requiredNumber("end"), href));
             }
-            case BlockTypes.STRONG -> Optional.of(
-                    new Span.Strong(json.requiredNumber("start"), json.requiredNumber("end")));
-            case BlockTypes.EMPHASIS -> Optional.of(
-                    new Span.Emphasis(json.requiredNumber("start"), json.requiredNumber("end")));
+            case BlockTypes.STRONG ->
+                Optional.of(new Span.Strong(json.requiredNumber("start"), json.requiredNumber("end")));
+            case BlockTypes.EMPHASIS ->
+                Optional.of(new Span.Emphasis(json.requiredNumber("start"), json.requiredNumber("end")));
             default -> otherSpan(type, json, length);
         };
     }

@@ -22,11 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Article {
-    private record Titles(String headline, @Nullable String kicker, @Nullable String deck, List<String> keyPoints) {}
+    private record Titles(
+            String headline,
+            @Nullable String kicker,
+            @Nullable String deck,
+            List<String> keyPoints) {}
 
-    private record Origin(List<Contributor> authors, @Nullable NewsDate published, @Nullable NewsDate modified, List<String> categories, List<String> topics, @Nullable LanguageTag language, @Nullable Url url, @Nullable String site, @Nullable Access access) {}
+    private record Origin(
+            List<Contributor> authors,
+            @Nullable NewsDate published,
+            @Nullable NewsDate modified,
+            List<String> categories,
+            List<String> topics,
+            @Nullable LanguageTag language,
+            @Nullable Url url,
+            @Nullable String site,
+            @Nullable Access access) {}
 
-    private record Content(@Nullable Dateline dateline, @Nullable Image leadImage, List<Section> sections, List<Quote> quotes, List<Note> notes) {}
+    private record Content(
+            @Nullable Dateline dateline,
+            @Nullable Image leadImage,
+            List<Section> sections,
+            List<Quote> quotes,
+            List<Note> notes) {}
 
     private record Parts(Titles titles, Origin origin, Content content) {}
 
@@ -137,7 +155,9 @@ public final class Article {
 
     /** The sections of one kind, in reading order. */
     public List<Section> sections(SectionKind kind) {
-        return sections().stream().filter(section -> section.kind().equals(kind)).toList();
+        return sections().stream()
+                .filter(section -> section.kind().equals(kind))
+                .toList();
     }
 
     /** The quotes whose speaker has this name or was mentioned by it; case does not count. */
@@ -352,7 +372,16 @@ public final class Article {
         public Article build() {
             return new Article(new Parts(
                     new Titles(headline, kicker, deck, List.copyOf(keyPoints)),
-                    new Origin(List.copyOf(authors), published, modified, List.copyOf(categories), List.copyOf(topics), language, url, site, access),
+                    new Origin(
+                            List.copyOf(authors),
+                            published,
+                            modified,
+                            List.copyOf(categories),
+                            List.copyOf(topics),
+                            language,
+                            url,
+                            site,
+                            access),
                     new Content(dateline, leadImage, List.copyOf(sections), List.copyOf(quotes), List.copyOf(notes))));
         }
     }

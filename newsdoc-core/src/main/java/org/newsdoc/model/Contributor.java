@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Contributor {
-    private record Parts(String name, @Nullable Url url, @Nullable String role, @Nullable String affiliation) {}
+    private record Parts(
+            String name,
+            @Nullable Url url,
+            @Nullable String role,
+            @Nullable String affiliation) {}
 
     private final Parts parts;
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Dateline {
-    private record Parts(String text, @Nullable String place, @Nullable String agency, @Nullable String date) {}
+    private record Parts(
+            String text,
+            @Nullable String place,
+            @Nullable String agency,
+            @Nullable String date) {}
 
     private final Parts parts;
 

@@ -1,6 +1,5 @@
 package org.newsdoc.model;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Image {
-    private record Parts(@Nullable Url url, @Nullable String caption, @Nullable String credit, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {}
+    private record Parts(
+            @Nullable Url url,
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable String alt,
+            @Nullable Integer width,
+            @Nullable Integer height) {}
 
     private final Parts parts;
 
@@ -91,8 +96,7 @@ public final class Image {
         private @Nullable Integer width;
         private @Nullable Integer height;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /** Sets the address of the picture at its best resolution; {@code null} clears it. */
         public Builder url(@Nullable Url url) {

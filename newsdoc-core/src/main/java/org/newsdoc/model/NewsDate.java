@@ -127,9 +127,10 @@ public sealed interface NewsDate {
                         case 4 -> new Year(java.time.Year.parse(iso));
                         case 7 -> new Month(YearMonth.parse(iso));
                         case 10 -> new Day(LocalDate.parse(iso));
-                        default -> hasOffset(iso)
-                                ? new Moment(OffsetDateTime.parse(iso))
-                                : new LocalMoment(LocalDateTime.parse(iso));
+                        default ->
+                            hasOffset(iso)
+                                    ? new Moment(OffsetDateTime.parse(iso))
+                                    : new LocalMoment(LocalDateTime.parse(iso));
                     });
         } catch (DateTimeException e) {
             return Optional.empty();

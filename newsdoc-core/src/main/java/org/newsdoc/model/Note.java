@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Note {
-    private record Parts(NoteKind kind, RichText text, @Nullable BlockPosition before) {}
+    private record Parts(
+            NoteKind kind, RichText text, @Nullable BlockPosition before) {}
 
     private final Parts parts;
 

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Quote {
-    private record Parts(QuoteKind kind, String text, TextRange at, @Nullable Speaker speaker, @Nullable String cue, @Nullable Integer utterance, List<TextRange> content) {}
+    private record Parts(
+            QuoteKind kind,
+            String text,
+            TextRange at,
+            @Nullable Speaker speaker,
+            @Nullable String cue,
+            @Nullable Integer utterance,
+            List<TextRange> content) {}
 
     private final Parts parts;
 

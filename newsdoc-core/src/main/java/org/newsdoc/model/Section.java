@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Section {
-    private record Parts(SectionKind kind, int level, @Nullable String label, @Nullable LabelForm labelForm, @Nullable NewsDate time, List<Contributor> authors, @Nullable Url url, List<Block> blocks) {}
+    private record Parts(
+            SectionKind kind,
+            int level,
+            @Nullable String label,
+            @Nullable LabelForm labelForm,
+            @Nullable NewsDate time,
+            List<Contributor> authors,
+            @Nullable Url url,
+            List<Block> blocks) {}
 
     private final Parts parts;
 
@@ -185,7 +193,8 @@ public final class Section {
 
         /** The finished, immutable Section. */
         public Section build() {
-            return new Section(new Parts(kind, level, label, labelForm, time, List.copyOf(authors), url, List.copyOf(blocks)));
+            return new Section(
+                    new Parts(kind, level, label, labelForm, time, List.copyOf(authors), url, List.copyOf(blocks)));
         }
     }
 }

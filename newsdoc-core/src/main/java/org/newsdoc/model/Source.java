@@ -1,6 +1,5 @@
 package org.newsdoc.model;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +62,7 @@ public final class Source {
         private @Nullable Url url;
         private @Nullable String mediaType;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /** Sets the address the document was read from; {@code null} clears it. */
         public Builder url(@Nullable Url url) {

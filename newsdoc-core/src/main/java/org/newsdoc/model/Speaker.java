@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Speaker {
-    private record Parts(String name, @Nullable String mention, @Nullable TextRange mentionAt, @Nullable String description) {}
+    private record Parts(
+            String name,
+            @Nullable String mention,
+            @Nullable TextRange mentionAt,
+            @Nullable String description) {}
 
     private final Parts parts;
 

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Teaser {
-    private record Parts(String headline, @Nullable String kicker, @Nullable Url url, @Nullable Image image, @Nullable NewsDate published, List<String> categories, List<Contributor> authors, List<Section> sections) {}
+    private record Parts(
+            String headline,
+            @Nullable String kicker,
+            @Nullable Url url,
+            @Nullable Image image,
+            @Nullable NewsDate published,
+            List<String> categories,
+            List<Contributor> authors,
+            List<Section> sections) {}
 
     private final Parts parts;
 
@@ -178,7 +186,15 @@ public final class Teaser {
 
         /** The finished, immutable Teaser. */
         public Teaser build() {
-            return new Teaser(new Parts(headline, kicker, url, image, published, List.copyOf(categories), List.copyOf(authors), List.copyOf(sections)));
+            return new Teaser(new Parts(
+                    headline,
+                    kicker,
+                    url,
+                    image,
+                    published,
+                    List.copyOf(categories),
+                    List.copyOf(authors),
+                    List.copyOf(sections)));
         }
     }
 }

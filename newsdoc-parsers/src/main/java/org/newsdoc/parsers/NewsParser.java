@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Source;
 import org.newsdoc.model.Url;
@@ -111,8 +111,7 @@ public final class NewsParser {
                 .url(context.url().orElse(null))
                 .mediaType(mediaType)
                 .build();
-        return new ParseResult(
-                document.toBuilder().source(source).build(), context.diagnostics(), context.evidence());
+        return new ParseResult(document.toBuilder().source(source).build(), context.diagnostics(), context.evidence());
     }
 
     private String cut(CharSequence input, Context context) {

@@ -163,8 +163,8 @@ public final class ParseOptions {
 
         /** The finished, immutable options. */
         public ParseOptions build() {
-            return new ParseOptions(new Parts(
-                    format, charset, referenceTime, evidence, quotes, maxInputChars, maxDepth, lexicon));
+            return new ParseOptions(
+                    new Parts(format, charset, referenceTime, evidence, quotes, maxInputChars, maxDepth, lexicon));
         }
     }
 }

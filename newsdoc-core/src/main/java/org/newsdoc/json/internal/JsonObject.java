@@ -210,7 +210,8 @@ public final class JsonObject {
     }
 
     private static NewsDocumentFormatException unexpected(String expected, JsonNode found, JsonPath path) {
-        return new NewsDocumentFormatException("expected " + expected + ", found " + kind(found), path.toString(), null);
+        return new NewsDocumentFormatException(
+                "expected " + expected + ", found " + kind(found), path.toString(), null);
     }
 
     private static String kind(JsonNode node) {

@@ -119,7 +119,9 @@ public final class JsonText {
         }
         var place = e.getLocation();
         var message = withoutStartMarker(String.valueOf(e.getOriginalMessage()));
-        return place == null ? message : message + " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+        return place == null
+                ? message
+                : message + " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     }
 
     private static String withoutStartMarker(String message) {
@@ -130,7 +132,9 @@ public final class JsonText {
     private static String path(JsonParser parser) {
         var path = JsonPath.ROOT;
         for (JsonPointer step = parser.getParsingContext().pathAsPointer(); !step.matches(); step = step.tail()) {
-            path = step.mayMatchElement() ? path.element(step.getMatchingIndex()) : path.field(step.getMatchingProperty());
+            path = step.mayMatchElement()
+                    ? path.element(step.getMatchingIndex())
+                    : path.field(step.getMatchingProperty());
         }
         return path.toString();
     }

@@ -7,14 +7,30 @@ import org.newsdoc.parsers.InputFormat;
 public final class Recogniser {
     private static final int LOOK = 4096;
     private static final String[] SIGNS = {
-        "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<article", "<div", "<p>", "<p ", "<h1", "<script", "<section", "<span", "<table", "<br"
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<meta",
+        "<title",
+        "<article",
+        "<div",
+        "<p>",
+        "<p ",
+        "<h1",
+        "<script",
+        "<section",
+        "<span",
+        "<table",
+        "<br"
     };
 
     private Recogniser() {}
 
     /** HTML if there is mark-up near the beginning, else text; never {@link InputFormat#AUTO}. */
     public static InputFormat recognise(CharSequence input) {
-        var start = input.subSequence(0, Math.min(LOOK, input.length())).toString().toLowerCase(Locale.ROOT);
+        var start =
+                input.subSequence(0, Math.min(LOOK, input.length())).toString().toLowerCase(Locale.ROOT);
         for (var sign : SIGNS) {
             if (start.contains(sign)) {
                 return InputFormat.HTML;

@@ -33,7 +33,11 @@ public sealed interface Part {
      * @param authors its authors
      * @param url its address
      */
-    record Post(RichText label, @Nullable NewsDate time, List<Contributor> authors, @Nullable Url url) implements Part {}
+    record Post(
+            RichText label,
+            @Nullable NewsDate time,
+            List<Contributor> authors,
+            @Nullable Url url) implements Part {}
 
     /**
      * A note whose kind the reader knows already.

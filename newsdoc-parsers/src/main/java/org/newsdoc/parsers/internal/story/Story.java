@@ -14,7 +14,8 @@ import org.newsdoc.model.Section;
  * @param notes the notes that stood among them
  * @param datelineOrNull the dateline cut from the first paragraph
  */
-public record Story(List<Section> sections, List<Note> notes, @Nullable Dateline datelineOrNull) {
+public record Story(
+        List<Section> sections, List<Note> notes, @Nullable Dateline datelineOrNull) {
     /** Copies the lists. */
     public Story {
         sections = List.copyOf(sections);

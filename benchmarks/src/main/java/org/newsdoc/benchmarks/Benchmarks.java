@@ -1,0 +1,35 @@
+package org.newsdoc.benchmarks;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the program that the first argument names. */
+public final class Benchmarks {
+    private static final int WRONG_USAGE = 2;
+
+    /** All programs by name. */
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("jmh", Benchmarks::jmh));
+
+    private Benchmarks() {}
+
+    /** Runs a program and exits with its code. */
+    public static void main(String[] args) throws Exception {
+        System.exit(run(List.of(args), System.err));
+    }
+
+    static int run(List<String> args, PrintStream err) throws Exception {
+        var command = args.isEmpty() ? null : COMMANDS.get(args.get(0));
+        if (command == null) {
+            err.println("usage: benchmarks " + String.join("|", COMMANDS.keySet()) + " [ARGUMENTS]");
+            return WRONG_USAGE;
+        }
+        return command.run(args.subList(1, args.size()));
+    }
+
+    private static int jmh(List<String> args) throws Exception {
+        org.openjdk.jmh.Main.main(args.toArray(String[]::new));
+        return 0;
+    }
+}

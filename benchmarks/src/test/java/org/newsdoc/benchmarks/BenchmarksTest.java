@@ -1,0 +1,33 @@
+package org.newsdoc.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BenchmarksTest {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void an_unknown_program_is_wrong_usage_and_the_known_ones_are_named() throws Exception {
+        int code = run("no-such-program");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("usage: benchmarks ").contains("jmh");
+    }
+
+    @Test
+    void no_program_at_all_is_wrong_usage() throws Exception {
+        assertThat(run()).isEqualTo(2);
+    }
+
+    private int run(String... args) throws Exception {
+        return Benchmarks.run(List.of(args), new PrintStream(err, true, UTF_8));
+    }
+}

@@ -1,0 +1,9 @@
+/** What a news document is: the model and its JSON form. */
+module org.newsdoc.core {
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+
+    exports org.newsdoc.json;
+    exports org.newsdoc.model;
+}
