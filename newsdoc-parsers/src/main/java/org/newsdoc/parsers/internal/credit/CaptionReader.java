@@ -13,16 +13,30 @@ public final class CaptionReader {
      */
     public record Caption(String caption, String credit) {}
 
-    private CaptionReader() {}
+    /** A caption that may still be a sentence of the story is at most this long. */
+    private static final int LONGEST = 700;
+
+    private final CreditFinder credits;
+    private final PictureLabels labels;
+
+    private CaptionReader(CreditFinder credits, PictureLabels labels) {
+        this.credits = credits;
+        this.labels = labels;
+    }
 
     /** A reader for the languages of a lexicon. */
     public static CaptionReader of(Lexicon lexicon) {
-        return new CaptionReader();
+        return new CaptionReader(CreditFinder.of(lexicon), PictureLabels.of(lexicon));
     }
 
     /** Reads a line that is known to stand under a picture: all of it is caption, but for a credit at its end or beginning. */
     public Caption split(String line) {
-        return new Caption(line, "");
+        var text = line.strip();
+        var labelled = labels.read(text);
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
+        return credits.find(text, true).map(credit -> cut(text, credit)).orElse(new Caption(text, ""));
     }
 
     /**
@@ -30,6 +44,34 @@ public final class CaptionReader {
      * X/Agency}, {@code (Image: X)}, {@code Foto: X/dpa}, {@code Image source, X}, {@code Data: …; Chart: …}).
      */
     public Optional<Caption> recognise(String line) {
-        return Optional.empty();
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var text = line.strip();
+        var labelled = labels.read(text);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
+        return credits.find(text, false).map(credit -> cut(text, credit));
+    }
+
+    private static Caption cut(String text, CreditFinder.Credit credit) {
+        var before = text.substring(0, credit.start()).strip();
+        var after = text.substring(credit.end()).strip();
+        var caption = before.isEmpty() ? after : after.isEmpty() ? before : before + " " + after;
+        return new Caption(trimSeparators(caption), credit.text());
+    }
+
+    /** Drops the bar or dash that stood between caption and credit. */
+    private static String trimSeparators(String caption) {
+        int start = 0;
+        int end = caption.length();
+        while (end > start && "|/-\u2013\u2014\u2022\u00b7 ".indexOf(caption.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && "|/\u2013\u2014\u2022\u00b7 ".indexOf(caption.charAt(start)) >= 0) {
+            start++;
+        }
+        return caption.substring(start, end);
     }
 }

@@ -2,6 +2,8 @@ package org.newsdoc.parsers.internal.label;
 
 import java.util.Optional;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Phrases;
+import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** Knows the markers that lead to other stories ("Read more:", "Lesen Sie auch"). Immutable and thread-safe. */
 public final class LinkMarkers {
@@ -13,15 +15,48 @@ public final class LinkMarkers {
      */
     public record Marker(String marker, int end) {}
 
-    private LinkMarkers() {}
+    private final Phrases<Boolean> phrases;
+
+    private LinkMarkers(Phrases<Boolean> phrases) {
+        this.phrases = phrases;
+    }
 
     /** The markers of a lexicon. */
     public static LinkMarkers of(Lexicon lexicon) {
-        return new LinkMarkers();
+        return new LinkMarkers(Phrases.of(lexicon, "link-markers", 0, row -> Boolean.TRUE));
     }
 
     /** The marker that a line consists of, or begins with before a colon, dash, arrow or bar. */
     public Optional<Marker> match(String line) {
-        return Optional.empty();
+        int start = Signs.skipLead(line, 0);
+        if (start < line.length() && isOpening(line.charAt(start))) {
+            start++;
+        }
+        var match = phrases.at(line, start).orElse(null);
+        if (match == null) {
+            return Optional.empty();
+        }
+        int end = match.end();
+        int separator = Signs.skipSpace(line, end);
+        if (separator == line.length() || Signs.onlyTail(line, separator)) {
+            return Optional.of(new Marker(line.substring(start, end), line.length()));
+        }
+        if (!isSeparator(line, separator, separator > end)) {
+            return Optional.empty();
+        }
+        int rest = Signs.skipLead(line, separator + 1);
+        return Optional.of(new Marker(line.substring(start, end), rest));
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '[' || c == '(' || c == '\u3010' || c == '\uff08';
+    }
+
+    private static boolean isSeparator(String line, int at, boolean spaced) {
+        char c = line.charAt(at);
+        if (c == ':' || c == '\uff1a' || c == '|' || c == '>' || c == '\u00bb' || c == ']' || c == '\u3011') {
+            return true;
+        }
+        return spaced && (c == '-' || c == '/' || (c >= '\u2010' && c <= '\u2015') || Signs.isOrnament(line.codePointAt(at)));
     }
 }

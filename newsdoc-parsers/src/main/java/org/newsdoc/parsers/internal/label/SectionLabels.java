@@ -3,7 +3,10 @@ package org.newsdoc.parsers.internal.label;
 import java.util.Optional;
 import org.newsdoc.model.RichText;
 import org.newsdoc.model.SectionKind;
+import org.newsdoc.model.Span;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Phrases;
+import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** Knows section labels, as headings and run in before a paragraph's text. Immutable and thread-safe. */
 public final class SectionLabels {
@@ -16,25 +19,112 @@ public final class SectionLabels {
      */
     public record RunIn(String label, SectionKind kind, int end) {}
 
-    private SectionLabels() {}
+    private final Phrases<SectionKind> known;
+
+    private SectionLabels(Phrases<SectionKind> known) {
+        this.known = known;
+    }
 
     /** The labels of a lexicon. */
     public static SectionLabels of(Lexicon lexicon) {
-        return new SectionLabels();
+        return new SectionLabels(Phrases.of(lexicon, "section-labels", 1, row -> new SectionKind(row.column(0))));
     }
 
     /**
-     * The label that a paragraph begins with. A known label needs a colon (or bold type that ends with it); an unknown
-     * one needs both the form of a label and bold type, or a colon and a neighbourhood of other labels.
+     * The label that a paragraph begins with. A known label needs a colon, or bold type of its own; an unknown one needs
+     * the form of a label, a colon, and either bold type or a story that uses run-in labels.
      *
      * @param labelled whether the story has been seen to use run-in labels
      */
     public Optional<RunIn> runIn(RichText paragraph, boolean labelled) {
-        return Optional.empty();
+        var text = paragraph.text();
+        int start = Signs.skipLead(text, 0);
+        if (start >= text.length()) {
+            return Optional.empty();
+        }
+        int bold = boldEnd(paragraph, start);
+        var match = known.at(text, start).orElse(null);
+        if (match != null) {
+            var label = known(text, start, match, bold);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return labelled || bold > 0 ? unknown(text, start, bold) : Optional.empty();
+    }
+
+    /** The known run-in label of a paragraph, whatever the rest of the story looks like. */
+    public Optional<RunIn> knownRunIn(RichText paragraph) {
+        var text = paragraph.text();
+        int start = Signs.skipLead(text, 0);
+        return known.at(text, start).flatMap(match -> known(text, start, match, boldEnd(paragraph, start)));
+    }
+
+    /** Whether a paragraph has the form of an unknown label with a colon and text behind it. */
+    public boolean looksLabelled(String paragraph) {
+        return LabelForm.colon(paragraph, Signs.skipLead(paragraph, 0)) > 0;
     }
 
     /** What a heading's text means; empty when it is no known label. A trailing colon, emoji and case do not count. */
     public Optional<SectionKind> kind(String heading) {
+        return known.whole(heading);
+    }
+
+    private static Optional<RunIn> known(String text, int start, Phrases.Match<SectionKind> match, int bold) {
+        int end = match.end();
+        int colon = Signs.skipSpace(text, end);
+        if (Signs.isColon(text, colon)) {
+            return Optional.of(new RunIn(text.substring(start, end), match.value(), Signs.skipSpace(text, colon + 1)));
+        }
+        int open = openLabel(text, end);
+        if (open > 0 && Signs.isColon(text, open)) {
+            return Optional.of(new RunIn(text.substring(start, open), match.value(), Signs.skipSpace(text, open + 1)));
+        }
+        if (bold >= end && Signs.onlyTail(text.substring(0, bold), end) && bold < text.length()) {
+            return Optional.of(new RunIn(text.substring(start, end), match.value(), Signs.skipSpace(text, bold)));
+        }
         return Optional.empty();
+    }
+
+    /** The end of a label that goes on after its known part ("The view from" Brussels); -1 if it does not. */
+    private static int openLabel(String text, int end) {
+        int limit = Math.min(text.length(), end + 32);
+        if (end >= limit || text.charAt(end) != ' ' || !LabelForm.endsInPreposition(text, end)) {
+            return -1;
+        }
+        for (int i = end; i < limit; i++) {
+            char c = text.charAt(i);
+            if (Signs.isColon(text, i)) {
+                return i;
+            }
+            if (c == '.' || c == ',' || c == '?' || c == '!' || c == '"') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<RunIn> unknown(String text, int start, int bold) {
+        int colon = LabelForm.colon(text, start);
+        boolean boldLabel = colon > 0 && (bold == colon || bold == colon + 1);
+        if (colon < 0 || (bold > 0 && !boldLabel)) {
+            return Optional.empty();
+        }
+        return Optional.of(new RunIn(
+                text.substring(start, colon).strip(), SectionKind.CROSSHEAD, Signs.skipSpace(text, colon + 1)));
+    }
+
+    /** Where bold type that opens the paragraph ends; 0 when it does not open in bold type. */
+    private static int boldEnd(RichText paragraph, int start) {
+        for (var span : paragraph.spans()) {
+            if (span instanceof Span.Strong && span.start() <= start) {
+                int end = span.end();
+                while (end > start && Signs.isSpace(paragraph.text().charAt(end - 1))) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return 0;
     }
 }

@@ -1,0 +1,219 @@
+package org.newsdoc.parsers.internal.credit;
+
+import java.util.Optional;
+import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Phrases;
+import org.newsdoc.parsers.internal.phrase.Signs;
+
+/** Finds the credit in a caption. Immutable and thread-safe. */
+final class CreditFinder {
+    /**
+     * A credit in a line.
+     *
+     * @param text the credit without prefix and brackets
+     * @param start first UTF-16 unit of it with prefix and brackets
+     * @param end end of it, exclusive
+     */
+    record Credit(String text, int start, int end) {}
+
+    private static final int LONGEST_CREDIT = 160;
+
+    private final Phrases<Boolean> prefixes;
+    private final Phrases<Boolean> agencies;
+
+    private CreditFinder(Phrases<Boolean> prefixes, Phrases<Boolean> agencies) {
+        this.prefixes = prefixes;
+        this.agencies = agencies;
+    }
+
+    static CreditFinder of(Lexicon lexicon) {
+        return new CreditFinder(
+                Phrases.of(lexicon, "credits", 0, row -> Boolean.TRUE),
+                Phrases.of(lexicon, "photo-agencies", 0, row -> Boolean.TRUE));
+    }
+
+    /**
+     * The credit of a line.
+     *
+     * @param caption whether the line is known to stand under a picture; if not, only unmistakable forms count
+     */
+    Optional<Credit> find(String line, boolean caption) {
+        return bracketed(line, caption).or(() -> prefixed(line)).or(() -> bare(line, caption));
+    }
+
+    /** {@code … (Photo: X)}, {@code … (AP Photo/X)}, {@code … [X/dpa]} at the end of the line. */
+    private Optional<Credit> bracketed(String line, boolean caption) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '.' || Signs.isSpace(line.charAt(end - 1)))) {
+            end--;
+        }
+        if (end == 0 || ")]\uff09\u3011".indexOf(line.charAt(end - 1)) < 0) {
+            return Optional.empty();
+        }
+        int open = opening(line, end - 1);
+        if (open < 0 || end - open > LONGEST_CREDIT) {
+            return Optional.empty();
+        }
+        var inside = line.substring(open + 1, end - 1).strip();
+        int prefix = prefixEnd(inside, 0);
+        if (prefix > 0) {
+            return Optional.of(new Credit(inside.substring(prefix).strip(), open, line.length()));
+        }
+        boolean credit = isSigned(inside) || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
+        return credit ? Optional.of(new Credit(inside, open, line.length())) : Optional.empty();
+    }
+
+    private static int opening(String line, int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            char c = line.charAt(i);
+            if (c == ')' || c == ']' || c == '\uff09' || c == '\u3011') {
+                depth++;
+            } else if ((c == '(' || c == '[' || c == '\uff08' || c == '\u3010') && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code … Photo: X} where the prefix opens the line or follows the end of a sentence, a bar or a dash. */
+    private Optional<Credit> prefixed(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (!mayOpen(line, i)) {
+                continue;
+            }
+            int prefix = prefixEnd(line, i);
+            if (prefix > 0 && line.length() - prefix <= LONGEST_CREDIT && !isSentence(line, prefix)) {
+                var text = line.substring(prefix).strip();
+                boolean several = text.indexOf(';') > 0 && text.indexOf(':') > 0;
+                return Optional.of(new Credit(several ? line.substring(i).strip() : unbracket(text), i, line.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String unbracket(String text) {
+        return text.endsWith(")") && text.indexOf('(') < 0 ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    /** {@code … © X}, {@code … X/Getty Images}, {@code … REUTERS/X} at the end, behind a sentence. */
+    private Optional<Credit> bare(String line, boolean caption) {
+        int copyright = Math.max(line.lastIndexOf('\u00a9'), line.lastIndexOf("(c) "));
+        if (copyright >= 0 && line.length() - copyright <= LONGEST_CREDIT && (caption || copyright > 0)) {
+            int from = Signs.skipSpace(line, copyright + (line.charAt(copyright) == '(' ? 3 : 1));
+            if (from < line.length() && !Character.isDigit(line.charAt(from)) && !isSentence(line, from)) {
+                return Optional.of(new Credit(line.substring(from).strip(), copyright, line.length()));
+            }
+        }
+        int from = lastSentence(line);
+        var last = line.substring(from);
+        boolean credit = last.length() <= 100 && isSigned(last) && (caption || from > 0 || last.indexOf('/') > 0);
+        if (credit && !last.endsWith("?") && words(last) <= 12) {
+            return Optional.of(new Credit(last.strip(), from, line.length()));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the text after a credit's prefix begins if one stands at {@code start}; -1 if not. */
+    private int prefixEnd(String line, int start) {
+        var match = prefixes.at(line, start).orElse(null);
+        if (match == null) {
+            return -1;
+        }
+        int at = Signs.skipSpace(line, match.end());
+        if (Signs.isColon(line, at) || (at < line.length() && line.charAt(at) == '=')) {
+            return Signs.skipSpace(line, at + 1);
+        }
+        boolean named = at > match.end() && at < line.length() && Character.isUpperCase(line.charAt(at));
+        return named && takesName(line, start, match.end()) ? at : -1;
+    }
+
+    /** Prefixes that end in a preposition need no colon ("Photo by", "Courtesy of", "Foto von", "fot."). */
+    private static boolean takesName(String line, int start, int end) {
+        int space = line.lastIndexOf(' ', end - 1);
+        boolean preposition = space > start && end - space <= 5 && Character.isLowerCase(line.charAt(space + 1));
+        return preposition || line.charAt(end - 1) == '.';
+    }
+
+    private static boolean mayOpen(String line, int at) {
+        if (at == 0) {
+            return true;
+        }
+        int before = at - 1;
+        if (!Signs.isSpace(line.charAt(before)) && "([|/".indexOf(line.charAt(before)) < 0) {
+            return false;
+        }
+        while (before > 0 && Signs.isSpace(line.charAt(before))) {
+            before--;
+        }
+        return ".!?\u2026\"'\u201d\u201c\u2019\u00bb)]|/\u2013\u2014-\u2022\u00b7,;([".indexOf(line.charAt(before)) >= 0;
+    }
+
+    /** Whether what follows is running text rather than names: a full stop within it and more words after, or very long. */
+    private static boolean isSentence(String line, int from) {
+        int stop = line.indexOf(". ", from);
+        while (stop > 0 && stop - line.lastIndexOf(' ', stop - 1) <= 4) {
+            stop = line.indexOf(". ", stop + 1);
+        }
+        return stop > 0 && words(line.substring(stop + 1)) > 4;
+    }
+
+    /** Whether a text has the form of a signature with a picture's holder: {@code X/Agency}, {@code X via Agency}. */
+    private boolean isSigned(String text) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean slash = i == text.length() || text.charAt(i) == '/';
+            if (slash) {
+                var part = text.substring(from, i).strip();
+                if (text.indexOf('/') > 0 && agencies.whole(part).isPresent()) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        int via = text.indexOf(" via ");
+        if (via >= 0 && agencies.at(text, via + 5).isPresent()) {
+            return true;
+        }
+        return agencies.at(text, 0)
+                .filter(match -> text.startsWith(" Photo/", match.end()) || text.startsWith("/", match.end()))
+                .isPresent();
+    }
+
+    private boolean namesAgency(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            if (opens && agencies.at(text, i).isPresent()) {
+                return words(text) <= 8;
+            }
+        }
+        return false;
+    }
+
+    /** Where the last sentence of a line begins. */
+    private static int lastSentence(String line) {
+        for (int i = line.length() - 2; i > 0; i--) {
+            char c = line.charAt(i - 1);
+            boolean ends = c == '.' || c == '!' || c == '?' || c == '\u201d' || c == '"' || c == '|';
+            if (ends && Signs.isSpace(line.charAt(i))) {
+                int word = line.lastIndexOf(' ', i - 2);
+                boolean initial = c == '.' && i - 1 - (word + 1) <= 2;
+                if (!initial) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static int words(String text) {
+        int count = 0;
+        boolean in = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Signs.isSpace(text.charAt(i));
+            count += !space && !in ? 1 : 0;
+            in = !space;
+        }
+        return count;
+    }
+}
