@@ -4,13 +4,16 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsdoc.benchmarks.predict.Predict;
+import org.newsdoc.benchmarks.predict.Show;
 
 /** Runs the program that the first argument names. */
 public final class Benchmarks {
     private static final int WRONG_USAGE = 2;
 
     /** All programs by name. */
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("jmh", Benchmarks::jmh));
+    private static final Map<String, Command> COMMANDS =
+            new TreeMap<>(Map.of("jmh", Benchmarks::jmh, "predict", Predict::run, "show", Show::run));
 
     private Benchmarks() {}
 

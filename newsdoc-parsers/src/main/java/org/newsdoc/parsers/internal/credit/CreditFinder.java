@@ -93,7 +93,9 @@ final class CreditFinder {
     }
 
     private static String unbracket(String text) {
-        return text.endsWith(")") && text.indexOf('(') < 0 ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(")") && text.indexOf('(') < 0
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 
     /** {@code … © X}, {@code … X/Getty Images}, {@code … REUTERS/X} at the end, behind a sentence. */
@@ -146,7 +148,8 @@ final class CreditFinder {
         while (before > 0 && Signs.isSpace(line.charAt(before))) {
             before--;
         }
-        return ".!?\u2026\"'\u201d\u201c\u2019\u00bb)]|/\u2013\u2014-\u2022\u00b7,;([".indexOf(line.charAt(before)) >= 0;
+        return ".!?\u2026\"'\u201d\u201c\u2019\u00bb)]|/\u2013\u2014-\u2022\u00b7,;([".indexOf(line.charAt(before))
+                >= 0;
     }
 
     /** Whether what follows is running text rather than names: a full stop within it and more words after, or very long. */

@@ -28,7 +28,8 @@ public final class Kickers {
             return Optional.empty();
         }
         int separator = Signs.skipSpace(headline, match.end());
-        if (separator + 1 >= headline.length() || !isSeparator(headline, separator, separator > match.end(), bracketed)) {
+        if (separator + 1 >= headline.length()
+                || !isSeparator(headline, separator, separator > match.end(), bracketed)) {
             return Optional.empty();
         }
         return Optional.of(headline.substring(start, match.end()));
@@ -49,6 +50,8 @@ public final class Kickers {
             return true;
         }
         boolean spaceAfter = at + 1 < headline.length() && Signs.isSpace(headline.charAt(at + 1));
-        return spaced && spaceAfter && (c == '/' || c == '-' || c == '\u2013' || c == '\u2014' || c == '\u00b7' || c == '\u2022');
+        return spaced
+                && spaceAfter
+                && (c == '/' || c == '-' || c == '\u2013' || c == '\u2014' || c == '\u00b7' || c == '\u2022');
     }
 }

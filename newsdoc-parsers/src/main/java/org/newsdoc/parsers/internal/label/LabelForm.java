@@ -47,8 +47,17 @@ final class LabelForm {
     }
 
     private static boolean isBreak(char c) {
-        return c == '.' || c == ',' || c == ';' || c == '"' || c == '(' || c == '/' || c == '@' || c == '\u201c' || c == '\u201e'
-                || c == '\u00ab' || c == '\u2014';
+        return c == '.'
+                || c == ','
+                || c == ';'
+                || c == '"'
+                || c == '('
+                || c == '/'
+                || c == '@'
+                || c == '\u201c'
+                || c == '\u201e'
+                || c == '\u00ab'
+                || c == '\u2014';
     }
 
     /** Whether the words up to {@code end} close with a short lower-case word, as "The view from" does. */

@@ -57,6 +57,7 @@ public final class LinkMarkers {
         if (c == ':' || c == '\uff1a' || c == '|' || c == '>' || c == '\u00bb' || c == ']' || c == '\u3011') {
             return true;
         }
-        return spaced && (c == '-' || c == '/' || (c >= '\u2010' && c <= '\u2015') || Signs.isOrnament(line.codePointAt(at)));
+        return spaced
+                && (c == '-' || c == '/' || (c >= '\u2010' && c <= '\u2015') || Signs.isOrnament(line.codePointAt(at)));
     }
 }

@@ -50,7 +50,13 @@ public final class Signs {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             boolean tail = isOrnament(c)
-                    || c == ':' || c == '.' || c == '!' || c == '?' || c == '\uff1a' || c == '\u2026' || c == ';';
+                    || c == ':'
+                    || c == '.'
+                    || c == '!'
+                    || c == '?'
+                    || c == '\uff1a'
+                    || c == '\u2026'
+                    || c == ';';
             if (!tail) {
                 return false;
             }

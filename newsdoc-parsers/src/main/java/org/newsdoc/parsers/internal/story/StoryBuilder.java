@@ -130,7 +130,9 @@ public final class StoryBuilder {
     }
 
     private void open(SectionLabels.RunIn runIn) {
-        open(Section.builder(runIn.kind(), headingLevel + 1).label(runIn.label()).labelForm(LabelForm.RUN_IN));
+        open(Section.builder(runIn.kind(), headingLevel + 1)
+                .label(runIn.label())
+                .labelForm(LabelForm.RUN_IN));
     }
 
     private void open(Part.Post post) {
