@@ -19,13 +19,16 @@ import org.newsdoc.model.Teaser;
 final class PredictionWriter {
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Stands for the article of a page that has none: all fields are offered, none has a value. */
+    private static final Article NOTHING = Article.builder("").build();
+
     private PredictionWriter() {}
 
     static String line(Prediction prediction) {
         var line = JSON.createObjectNode();
         line.put("dataset", prediction.page().dataset())
                 .put("id", prediction.page().id());
-        prediction.document().article().ifPresent(article -> writeArticle(line, article));
+        writeArticle(line, prediction.document().article().orElse(NOTHING));
         var teasers = line.putArray("teasers");
         prediction.document().teasers().forEach(teaser -> writeTeaser(teasers.addObject(), teaser));
         line.put("ms", rounded(prediction.millis())).put("cpu_ms", rounded(prediction.cpuMillis()));
