@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal;
 
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.byline.MetaLineReader;
+import org.newsdoc.parsers.internal.claims.MetaNames;
 import org.newsdoc.parsers.internal.credit.CaptionReader;
 import org.newsdoc.parsers.internal.date.DateReader;
 import org.newsdoc.parsers.internal.dateline.DatelineReader;
@@ -25,6 +26,7 @@ import org.newsdoc.parsers.internal.note.NoteReader;
  * @param notes knows notes
  * @param furniture knows what surrounds stories
  * @param languages tells languages
+ * @param metaNames knows the names of metadata
  */
 public record Knowledge(
         DateReader dates,
@@ -36,7 +38,8 @@ public record Knowledge(
         Kickers kickers,
         NoteReader notes,
         Furniture furniture,
-        LanguageGuesser languages) {
+        LanguageGuesser languages,
+        MetaNames metaNames) {
     /** The recognisers for the shipped lexicon, compiled once. */
     private static final class Standard {
         static final Knowledge KNOWLEDGE = compile(Lexicon.standard());
@@ -59,6 +62,7 @@ public record Knowledge(
                 Kickers.of(lexicon),
                 NoteReader.of(lexicon),
                 Furniture.of(lexicon),
-                LanguageGuesser.of(lexicon));
+                LanguageGuesser.of(lexicon),
+                MetaNames.of(lexicon));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsdoc.model.Contributor;
 import org.newsdoc.model.Image;
 import org.newsdoc.parsers.internal.html.BaseAddress;
 
@@ -12,12 +13,20 @@ import org.newsdoc.parsers.internal.html.BaseAddress;
 public final class Claims {
     private final Map<Field, List<Claim>> byField;
     private final List<Image> images;
+    private final List<Contributor> people;
     private final BaseAddress base;
+    private final List<Integer> headings;
+    private final List<Integer> times;
 
-    private Claims(Map<Field, List<Claim>> byField, List<Image> images, BaseAddress base) {
-        this.byField = byField;
-        this.images = images;
-        this.base = base;
+    private Claims(Builder builder) {
+        var copy = new EnumMap<Field, List<Claim>>(Field.class);
+        builder.byField.forEach((field, list) -> copy.put(field, List.copyOf(list)));
+        byField = copy;
+        images = List.copyOf(builder.images);
+        people = List.copyOf(builder.people);
+        base = builder.base;
+        headings = builder.headings;
+        times = builder.times;
     }
 
     /** All claims about a field, strongest first. */
@@ -43,6 +52,21 @@ public final class Claims {
         return images;
     }
 
+    /** People named in metadata with an address or a role. */
+    public List<Contributor> people() {
+        return people;
+    }
+
+    /** The numbers of the page's {@code h1} elements. */
+    public List<Integer> headings() {
+        return headings;
+    }
+
+    /** The numbers of the page's {@code time} elements. */
+    public List<Integer> times() {
+        return times;
+    }
+
     /** The text of the story as metadata gives it ({@code articleBody}), lines kept; empty when there is none. */
     public String bodyText() {
         return first(Field.BODY).orElse("");
@@ -62,6 +86,9 @@ public final class Claims {
     public static final class Builder {
         private final Map<Field, List<Claim>> byField = new EnumMap<>(Field.class);
         private final List<Image> images = new ArrayList<>();
+        private final List<Contributor> people = new ArrayList<>();
+        private List<Integer> headings = List.of();
+        private List<Integer> times = List.of();
         private BaseAddress base = BaseAddress.NONE;
 
         /** Adds a claim, weaker than the ones before; one without text is left out. */
@@ -84,11 +111,31 @@ public final class Claims {
             return this;
         }
 
+        /** Adds what is known of the people of these names: address and role. */
+        Builder addPerson(List<String> names, String url, String role, BaseAddress base) {
+            var address = base.resolve(url).orElse(null);
+            if (names.size() == 1 && (address != null || !role.isEmpty())) {
+                var person = Contributor.builder(names.get(0)).url(address);
+                people.add(person.role(role.isEmpty() ? null : role).build());
+            }
+            return this;
+        }
+
+        /** Sets the numbers of the {@code h1} elements. */
+        public Builder headings(List<Integer> headings) {
+            this.headings = List.copyOf(headings);
+            return this;
+        }
+
+        /** Sets the numbers of the {@code time} elements. */
+        public Builder times(List<Integer> times) {
+            this.times = List.copyOf(times);
+            return this;
+        }
+
         /** The finished claims. */
         public Claims build() {
-            var copy = new EnumMap<Field, List<Claim>>(Field.class);
-            byField.forEach((field, list) -> copy.put(field, List.copyOf(list)));
-            return new Claims(copy, List.copyOf(images), base);
+            return new Claims(this);
         }
     }
 }

@@ -1,0 +1,146 @@
+package org.newsdoc.parsers.internal.html;
+
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** The readable text of nodes and attributes: runs of white space are one space, invisible characters are dropped. */
+public final class PlainText {
+    private PlainText() {}
+
+    /** The text in and under a node; what is set as a block of its own is kept apart by a space. */
+    public static String of(Page page, int node) {
+        var text = new StringBuilder();
+        int blockEnd = Integer.MAX_VALUE;
+        for (int i = node; i < page.end(node); i++) {
+            var tag = page.tag(i);
+            if (tag == Tag.TEXT) {
+                if (i >= blockEnd) {
+                    text.append(' ');
+                }
+                text.append(((TextNode) page.node(i)).getWholeText());
+                blockEnd = Integer.MAX_VALUE;
+            } else if (tag == Tag.BR || isBlock(tag)) {
+                text.append(' ');
+                blockEnd = Math.min(blockEnd, page.end(i));
+            }
+        }
+        return clean(text);
+    }
+
+    private static boolean isBlock(Tag tag) {
+        return switch (tag) {
+            case SPAN,
+                    A,
+                    B,
+                    STRONG,
+                    I,
+                    EM,
+                    U,
+                    S,
+                    SMALL,
+                    MARK,
+                    SUB,
+                    SUP,
+                    FONT,
+                    ABBR,
+                    TIME,
+                    Q,
+                    CITE,
+                    CODE,
+                    LABEL,
+                    WBR,
+                    OTHER -> false;
+            default -> true;
+        };
+    }
+
+    /** A text as an attribute holds it. */
+    public static String clean(CharSequence text) {
+        var clean = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || Character.isSpaceChar(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && !clean.isEmpty()) {
+                    clean.append(' ');
+                }
+                space = false;
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad'
+                || c == '\u200b'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c == '\u2060'
+                || c == '\ufeff'
+                || c == '\u0085';
+    }
+
+    /** A text as metadata holds it, where entities and tags may have been left in. */
+    public static String ofMetadata(String text) {
+        return clean(withoutTags(unescape(text)));
+    }
+
+    /** The same, but line breaks and paragraph tags stay as line breaks. */
+    public static String linesOfMetadata(String text) {
+        var lines = new StringBuilder(text.length());
+        for (var line : withoutTags(unescape(text)).split("\n")) {
+            var clean = clean(line);
+            if (!clean.isEmpty()) {
+                lines.append(lines.isEmpty() ? "" : "\n").append(clean);
+            }
+        }
+        return lines.toString();
+    }
+
+    /** Resolves entities, twice where they were escaped twice. */
+    private static String unescape(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        var once = Parser.unescapeEntities(text, false);
+        return once.indexOf("&") >= 0 && once.indexOf(';') > 0 ? Parser.unescapeEntities(once, false) : once;
+    }
+
+    /** Drops what has the form of a tag; one that ends a line or paragraph leaves a line break. */
+    private static String withoutTags(String text) {
+        int open = text.indexOf('<');
+        if (open < 0) {
+            return text;
+        }
+        var plain = new StringBuilder(text.length());
+        int from = 0;
+        while (open >= 0) {
+            int close = isTag(text, open) ? text.indexOf('>', open) : -1;
+            if (close < 0 && isTag(text, open)) {
+                break;
+            }
+            if (close >= 0) {
+                plain.append(text, from, open).append(breaksLine(text, open) ? "\n" : "");
+                from = close + 1;
+            }
+            open = text.indexOf('<', Math.max(close, open) + 1);
+        }
+        return plain.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isTag(String text, int open) {
+        int i = open + 1 < text.length() && text.charAt(open + 1) == '/' ? open + 2 : open + 1;
+        return i < text.length() && Character.isLetter(text.charAt(i));
+    }
+
+    private static boolean breaksLine(String text, int open) {
+        return text.startsWith("<br", open)
+                || text.startsWith("</p", open)
+                || text.startsWith("</div", open)
+                || text.startsWith("</li", open)
+                || text.startsWith("</h", open);
+    }
+}
