@@ -22,35 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Article {
-    private record Titles(
-            String headline,
-            @Nullable String kicker,
-            @Nullable String deck,
-            List<String> keyPoints) {}
+    private final ArticleParts parts;
 
-    private record Origin(
-            List<Contributor> authors,
-            @Nullable NewsDate published,
-            @Nullable NewsDate modified,
-            List<String> categories,
-            List<String> topics,
-            @Nullable LanguageTag language,
-            @Nullable Url url,
-            @Nullable String site,
-            @Nullable Access access) {}
-
-    private record Content(
-            @Nullable Dateline dateline,
-            @Nullable Image leadImage,
-            List<Section> sections,
-            List<Quote> quotes,
-            List<Note> notes) {}
-
-    private record Parts(Titles titles, Origin origin, Content content) {}
-
-    private final Parts parts;
-
-    private Article(Parts parts) {
+    private Article(ArticleParts parts) {
         this.parts = parts;
     }
 
@@ -65,92 +39,92 @@ public final class Article {
 
     /** The headline as printed; empty when the story has none. */
     public String headline() {
-        return parts.titles.headline;
+        return parts.titles().headline();
     }
 
     /** The short label over or before the headline, such as {@code Exclusive}. */
     public Optional<String> kicker() {
-        return Optional.ofNullable(parts.titles.kicker);
+        return Optional.ofNullable(parts.titles().kicker());
     }
 
     /** The standfirst under the headline. */
     public Optional<String> deck() {
-        return Optional.ofNullable(parts.titles.deck);
+        return Optional.ofNullable(parts.titles().deck());
     }
 
     /** The story in points, as printed before it. */
     public List<String> keyPoints() {
-        return parts.titles.keyPoints;
+        return parts.titles().keyPoints();
     }
 
     /** Who made the story, in the order of the byline. */
     public List<Contributor> authors() {
-        return parts.origin.authors;
+        return parts.origin().authors();
     }
 
     /** When the story was first published. */
     public Optional<NewsDate> published() {
-        return Optional.ofNullable(parts.origin.published);
+        return Optional.ofNullable(parts.origin().published());
     }
 
     /** When the story was last changed. */
     public Optional<NewsDate> modified() {
-        return Optional.ofNullable(parts.origin.modified);
+        return Optional.ofNullable(parts.origin().modified());
     }
 
     /** The sections of the paper it belongs to, such as {@code World}. */
     public List<String> categories() {
-        return parts.origin.categories;
+        return parts.origin().categories();
     }
 
     /** The subjects the publisher tagged it with. */
     public List<String> topics() {
-        return parts.origin.topics;
+        return parts.origin().topics();
     }
 
     /** The language of the story. */
     public Optional<LanguageTag> language() {
-        return Optional.ofNullable(parts.origin.language);
+        return Optional.ofNullable(parts.origin().language());
     }
 
     /** The canonical address of the story. */
     public Optional<Url> url() {
-        return Optional.ofNullable(parts.origin.url);
+        return Optional.ofNullable(parts.origin().url());
     }
 
     /** The name of the publication. */
     public Optional<String> site() {
-        return Optional.ofNullable(parts.origin.site);
+        return Optional.ofNullable(parts.origin().site());
     }
 
     /** Who may read it, as the page claims. */
     public Optional<Access> access() {
-        return Optional.ofNullable(parts.origin.access);
+        return Optional.ofNullable(parts.origin().access());
     }
 
     /** The line that opens the report with place and agency. */
     public Optional<Dateline> dateline() {
-        return Optional.ofNullable(parts.content.dateline);
+        return Optional.ofNullable(parts.content().dateline());
     }
 
     /** The picture that stands for the story. */
     public Optional<Image> leadImage() {
-        return Optional.ofNullable(parts.content.leadImage);
+        return Optional.ofNullable(parts.content().leadImage());
     }
 
     /** The parts of the body, in reading order; the first usually has no label. */
     public List<Section> sections() {
-        return parts.content.sections;
+        return parts.content().sections();
     }
 
     /** Who said what, in reading order. */
     public List<Quote> quotes() {
-        return parts.content.quotes;
+        return parts.content().quotes();
     }
 
     /** Corrections, editors' notes and taglines. */
     public List<Note> notes() {
-        return parts.content.notes;
+        return parts.content().notes();
     }
 
     /** The sections of one kind, in reading order. */
@@ -160,13 +134,24 @@ public final class Article {
                 .toList();
     }
 
-    /** The quotes whose speaker has this name or was mentioned by it; case does not count. */
+    /** The quotes whose speaker {@linkplain Speaker#isCalled is called} so: by full name, surname or mention, in any case. */
     public List<Quote> quotesBy(String name) {
         return quotes().stream()
                 .filter(quote -> quote.speaker()
                         .filter(speaker -> speaker.isCalled(name))
                         .isPresent())
                 .toList();
+    }
+
+    /**
+     * The stretch of text that a range of this article names, such as {@link Quote#at}.
+     *
+     * @return the text; empty when the article has none there
+     */
+    public Optional<String> textAt(TextRange range) {
+        return TextPaths.text(this, range.path())
+                .filter(text -> range.end() <= text.length())
+                .map(text -> text.substring(range.start(), range.end()));
     }
 
     /** The names of all who are quoted, in the order of their first quote. */
@@ -193,24 +178,24 @@ public final class Article {
 
     /** A builder that starts from these parts. */
     public Builder toBuilder() {
-        var copy = new Builder(parts.titles.headline);
-        copy.kicker = parts.titles.kicker;
-        copy.deck = parts.titles.deck;
-        copy.keyPoints.addAll(parts.titles.keyPoints);
-        copy.authors.addAll(parts.origin.authors);
-        copy.published = parts.origin.published;
-        copy.modified = parts.origin.modified;
-        copy.categories.addAll(parts.origin.categories);
-        copy.topics.addAll(parts.origin.topics);
-        copy.language = parts.origin.language;
-        copy.url = parts.origin.url;
-        copy.site = parts.origin.site;
-        copy.access = parts.origin.access;
-        copy.dateline = parts.content.dateline;
-        copy.leadImage = parts.content.leadImage;
-        copy.sections.addAll(parts.content.sections);
-        copy.quotes.addAll(parts.content.quotes);
-        copy.notes.addAll(parts.content.notes);
+        var copy = new Builder(parts.titles().headline());
+        copy.kicker = parts.titles().kicker();
+        copy.deck = parts.titles().deck();
+        copy.keyPoints.addAll(parts.titles().keyPoints());
+        copy.authors.addAll(parts.origin().authors());
+        copy.published = parts.origin().published();
+        copy.modified = parts.origin().modified();
+        copy.categories.addAll(parts.origin().categories());
+        copy.topics.addAll(parts.origin().topics());
+        copy.language = parts.origin().language();
+        copy.url = parts.origin().url();
+        copy.site = parts.origin().site();
+        copy.access = parts.origin().access();
+        copy.dateline = parts.content().dateline();
+        copy.leadImage = parts.content().leadImage();
+        copy.sections.addAll(parts.content().sections());
+        copy.quotes.addAll(parts.content().quotes());
+        copy.notes.addAll(parts.content().notes());
         return copy;
     }
 
@@ -226,7 +211,7 @@ public final class Article {
 
     @Override
     public String toString() {
-        return "Article" + parts.toString().substring("Parts".length());
+        return parts.toString();
     }
 
     /** Collects the parts of an {@link Article}. Not thread-safe; may be reused after {@link #build()}. */
@@ -274,13 +259,19 @@ public final class Article {
 
         /** Replaces the key points. */
         public Builder keyPoints(List<? extends String> keyPoints) {
-            Builder.replace(this.keyPoints, keyPoints);
+            Lists.replace(this.keyPoints, keyPoints);
             return this;
         }
 
         /** Replaces the authors. */
         public Builder authors(List<? extends Contributor> authors) {
-            Builder.replace(this.authors, authors);
+            Lists.replace(this.authors, authors);
+            return this;
+        }
+
+        /** Adds an author, last in the byline. */
+        public Builder addAuthor(Contributor author) {
+            authors.add(Objects.requireNonNull(author, "author"));
             return this;
         }
 
@@ -298,13 +289,19 @@ public final class Article {
 
         /** Replaces the categories. */
         public Builder categories(List<? extends String> categories) {
-            Builder.replace(this.categories, categories);
+            Lists.replace(this.categories, categories);
+            return this;
+        }
+
+        /** Adds a category. */
+        public Builder addCategory(String category) {
+            categories.add(Objects.requireNonNull(category, "category"));
             return this;
         }
 
         /** Replaces the topics. */
         public Builder topics(List<? extends String> topics) {
-            Builder.replace(this.topics, topics);
+            Lists.replace(this.topics, topics);
             return this;
         }
 
@@ -346,33 +343,45 @@ public final class Article {
 
         /** Replaces the sections. */
         public Builder sections(List<? extends Section> sections) {
-            Builder.replace(this.sections, sections);
+            Lists.replace(this.sections, sections);
+            return this;
+        }
+
+        /** Adds a section, last in the body. */
+        public Builder addSection(Section section) {
+            sections.add(Objects.requireNonNull(section, "section"));
             return this;
         }
 
         /** Replaces the quotes. */
         public Builder quotes(List<? extends Quote> quotes) {
-            Builder.replace(this.quotes, quotes);
+            Lists.replace(this.quotes, quotes);
+            return this;
+        }
+
+        /** Adds a quote. */
+        public Builder addQuote(Quote quote) {
+            quotes.add(Objects.requireNonNull(quote, "quote"));
             return this;
         }
 
         /** Replaces the notes. */
         public Builder notes(List<? extends Note> notes) {
-            Builder.replace(this.notes, notes);
+            Lists.replace(this.notes, notes);
             return this;
         }
 
-        private static <T> void replace(List<T> old, List<? extends T> values) {
-            var copy = List.copyOf(values);
-            old.clear();
-            old.addAll(copy);
+        /** Adds a note. */
+        public Builder addNote(Note note) {
+            notes.add(Objects.requireNonNull(note, "note"));
+            return this;
         }
 
         /** The finished, immutable article. */
         public Article build() {
-            return new Article(new Parts(
-                    new Titles(headline, kicker, deck, List.copyOf(keyPoints)),
-                    new Origin(
+            return new Article(new ArticleParts(
+                    new ArticleParts.Titles(headline, kicker, deck, List.copyOf(keyPoints)),
+                    new ArticleParts.Origin(
                             List.copyOf(authors),
                             published,
                             modified,
@@ -382,7 +391,8 @@ public final class Article {
                             url,
                             site,
                             access),
-                    new Content(dateline, leadImage, List.copyOf(sections), List.copyOf(quotes), List.copyOf(notes))));
+                    new ArticleParts.Content(
+                            dateline, leadImage, List.copyOf(sections), List.copyOf(quotes), List.copyOf(notes))));
         }
     }
 }

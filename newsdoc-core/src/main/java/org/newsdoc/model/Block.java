@@ -1,5 +1,7 @@
 package org.newsdoc.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One unit of the body, in reading order.
  *
@@ -14,5 +16,5 @@ public sealed interface Block
     String text();
 
     /** Calls the method of {@code visitor} that matches this type. */
-    <R> R accept(BlockVisitor<R> visitor);
+    <R extends @Nullable Object> R accept(BlockVisitor<R> visitor);
 }

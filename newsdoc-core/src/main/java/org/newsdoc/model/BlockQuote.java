@@ -42,11 +42,14 @@ public final class BlockQuote implements Block {
     /** The text of the quoted blocks, one a line. */
     @Override
     public String text() {
-        return parts.blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return parts.blocks.stream()
+                .map(Block::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }
 
@@ -62,6 +65,9 @@ public final class BlockQuote implements Block {
 
     @Override
     public String toString() {
-        return "BlockQuote" + parts.toString().substring("Parts".length());
+        return Description.of(BlockQuote.class)
+                .with("blocks", parts.blocks)
+                .with("attribution", parts.attribution)
+                .toString();
     }
 }

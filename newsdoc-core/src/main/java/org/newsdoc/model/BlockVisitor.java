@@ -1,12 +1,14 @@
 package org.newsdoc.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Does something for each type of {@link Block}. New types arrive as default methods, so implementations keep compiling.
  *
- * @param <R> what a visit returns
+ * @param <R> what a visit returns; {@code @Nullable Void} for nothing
  * @since 0.1
  */
-public interface BlockVisitor<R> {
+public interface BlockVisitor<R extends @Nullable Object> {
     /** Called for every type whose own method is not overridden. */
     R visitOther(Block block);
 

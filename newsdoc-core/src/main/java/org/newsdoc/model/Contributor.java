@@ -24,7 +24,7 @@ public final class Contributor {
         this.parts = parts;
     }
 
-    /** A builder for a Contributor with its required parts. */
+    /** A builder with the required parts. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
@@ -70,18 +70,29 @@ public final class Contributor {
 
     @Override
     public String toString() {
-        return "Contributor" + parts.toString().substring("Parts".length());
+        return Description.of(Contributor.class)
+                .with("name", parts.name)
+                .with("url", parts.url)
+                .with("role", parts.role)
+                .with("affiliation", parts.affiliation)
+                .toString();
     }
 
     /** Collects the parts of a {@link Contributor}. Not thread-safe; may be reused after {@link #build()}. */
     public static final class Builder {
-        private final String name;
+        private String name;
         private @Nullable Url url;
         private @Nullable String role;
         private @Nullable String affiliation;
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
+        }
+
+        /** Sets the name as printed. */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            return this;
         }
 
         /** Sets the address of the contributor's page; {@code null} clears it. */
@@ -102,7 +113,7 @@ public final class Contributor {
             return this;
         }
 
-        /** The finished, immutable Contributor. */
+        /** The finished, immutable contributor. */
         public Contributor build() {
             return new Contributor(new Parts(name, url, role, affiliation));
         }

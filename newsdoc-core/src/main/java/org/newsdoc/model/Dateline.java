@@ -24,7 +24,7 @@ public final class Dateline {
         this.parts = parts;
     }
 
-    /** A builder for a Dateline with its required parts. */
+    /** A builder with the required parts. */
     public static Builder builder(String text) {
         return new Builder(text);
     }
@@ -70,18 +70,29 @@ public final class Dateline {
 
     @Override
     public String toString() {
-        return "Dateline" + parts.toString().substring("Parts".length());
+        return Description.of(Dateline.class)
+                .with("text", parts.text)
+                .with("place", parts.place)
+                .with("agency", parts.agency)
+                .with("date", parts.date)
+                .toString();
     }
 
     /** Collects the parts of a {@link Dateline}. Not thread-safe; may be reused after {@link #build()}. */
     public static final class Builder {
-        private final String text;
+        private String text;
         private @Nullable String place;
         private @Nullable String agency;
         private @Nullable String date;
 
         private Builder(String text) {
             this.text = Objects.requireNonNull(text, "text");
+        }
+
+        /** Sets the whole dateline as printed. */
+        public Builder text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
         }
 
         /** Sets the place as printed, such as {@code PORT AVELINE, Saint Orran}; {@code null} clears it. */
@@ -102,7 +113,7 @@ public final class Dateline {
             return this;
         }
 
-        /** The finished, immutable Dateline. */
+        /** The finished, immutable dateline. */
         public Dateline build() {
             return new Dateline(new Parts(text, place, agency, date));
         }

@@ -53,7 +53,7 @@ public final class Embed implements Block {
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }
 
@@ -69,6 +69,10 @@ public final class Embed implements Block {
 
     @Override
     public String toString() {
-        return "Embed" + parts.toString().substring("Parts".length());
+        return Description.of(Embed.class)
+                .with("provider", parts.provider)
+                .with("url", parts.url)
+                .with("content", parts.content)
+                .toString();
     }
 }

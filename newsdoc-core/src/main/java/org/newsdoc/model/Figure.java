@@ -1,6 +1,7 @@
 package org.newsdoc.model;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture in the body, with its caption and credit.
@@ -21,7 +22,7 @@ public record Figure(Image image) implements Block {
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.newsdoc.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several pictures shown as one.
@@ -21,7 +22,7 @@ public record Gallery(List<Image> images) implements Block {
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }
 }

@@ -25,7 +25,7 @@ public final class Image {
         this.parts = parts;
     }
 
-    /** A builder for a Image. */
+    /** A builder without any parts. */
     public static Builder builder() {
         return new Builder();
     }
@@ -84,7 +84,14 @@ public final class Image {
 
     @Override
     public String toString() {
-        return "Image" + parts.toString().substring("Parts".length());
+        return Description.of(Image.class)
+                .with("url", parts.url)
+                .with("caption", parts.caption)
+                .with("credit", parts.credit)
+                .with("alt", parts.alt)
+                .with("width", parts.width)
+                .with("height", parts.height)
+                .toString();
     }
 
     /** Collects the parts of a {@link Image}. Not thread-safe; may be reused after {@link #build()}. */
@@ -122,19 +129,19 @@ public final class Image {
             return this;
         }
 
-        /** Sets the width in pixels; {@code null} clears it. */
+        /** Sets the width in pixels; {@code null} or less than 1, which says nothing, clears it. */
         public Builder width(@Nullable Integer width) {
-            this.width = width;
+            this.width = width == null || width < 1 ? null : width;
             return this;
         }
 
-        /** Sets the height in pixels; {@code null} clears it. */
+        /** Sets the height in pixels; {@code null} or less than 1, which says nothing, clears it. */
         public Builder height(@Nullable Integer height) {
-            this.height = height;
+            this.height = height == null || height < 1 ? null : height;
             return this;
         }
 
-        /** The finished, immutable Image. */
+        /** The finished, immutable image. */
         public Image build() {
             return new Image(new Parts(url, caption, credit, alt, width, height));
         }

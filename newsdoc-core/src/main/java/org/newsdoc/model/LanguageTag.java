@@ -1,19 +1,25 @@
 package org.newsdoc.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A language by its BCP 47 tag, in canonical case ({@code en-US}, {@code zh-Hant}).
  *
- * @param value the tag; {@code en_US} is taken as {@code en-US}
+ * <p>Pages are taken at their word as far as it goes: {@code en_US} and {@code EN-us} are {@code en-US}, what follows the
+ * first ill-formed part is dropped ({@code de_DE.UTF-8} is {@code de}), grandfathered tags are put in their modern form
+ * ({@code i-klingon} is {@code tlh}). What has no language of two or three letters in front ({@code und},
+ * {@code x-default}, {@code English}) is no tag.
+ *
+ * @param value the tag
  * @since 0.1
  */
 public record LanguageTag(String value) {
-    /** Puts the tag into canonical case. */
+    /** Puts the tag into canonical form. */
     public LanguageTag {
-        var tag = Locale.forLanguageTag(value.strip().replace('_', '-')).toLanguageTag();
-        if (tag.equals("und")) {
+        var tag = canonical(value);
+        if (tag.isEmpty()) {
             throw new IllegalArgumentException("not a BCP 47 language tag: " + value);
         }
         value = tag;
@@ -30,8 +36,16 @@ public record LanguageTag(String value) {
 
     /** A language from its tag; empty when {@code value} is no well-formed tag. */
     public static Optional<LanguageTag> parse(String value) {
-        var tag = Locale.forLanguageTag(value.strip().replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? Optional.empty() : Optional.of(new LanguageTag(tag));
+        var tag = canonical(value);
+        return tag.isEmpty() ? Optional.empty() : Optional.of(new LanguageTag(tag));
+    }
+
+    /** The tag in canonical form; empty when it names no language. */
+    private static String canonical(String value) {
+        Objects.requireNonNull(value, "value");
+        var locale = Locale.forLanguageTag(value.strip().replace('_', '-'));
+        int letters = locale.getLanguage().length();
+        return letters == 2 || letters == 3 ? locale.toLanguageTag() : "";
     }
 
     /** The primary language alone, such as {@code en} of {@code en-US}. */

@@ -2,6 +2,7 @@ package org.newsdoc.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of items, bulleted or numbered.
@@ -23,7 +24,7 @@ public record ListBlock(boolean ordered, List<ListItem> items) implements Block 
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }
 }

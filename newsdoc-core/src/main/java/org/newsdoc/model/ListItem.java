@@ -38,11 +38,19 @@ public record ListItem(RichText content, List<ListItem> items) {
         open.push(this);
         while (!open.isEmpty()) {
             var item = open.pop();
-            lines.append(lines.isEmpty() ? "" : "\n").append(item.text());
+            lines.append(lines.isEmpty() || item.text().isEmpty() ? "" : "\n").append(item.text());
             for (int i = item.items.size() - 1; i >= 0; i--) {
                 open.push(item.items.get(i));
             }
         }
         return lines.toString();
+    }
+
+    @Override
+    public String toString() {
+        return Description.of(ListItem.class)
+                .with("content", content)
+                .with("items", items)
+                .toString();
     }
 }

@@ -2,6 +2,7 @@ package org.newsdoc.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,11 @@ public final class NewsDocument {
 
     @Override
     public String toString() {
-        return "NewsDocument" + parts.toString().substring("Parts".length());
+        return Description.of(NewsDocument.class)
+                .with("source", parts.source)
+                .with("article", parts.article)
+                .with("teasers", parts.teasers)
+                .toString();
     }
 
     /** Collects the parts of a {@link NewsDocument}. Not thread-safe; may be reused after {@link #build()}. */
@@ -82,16 +87,14 @@ public final class NewsDocument {
         }
 
         /** Replaces the teasers. */
-        public Builder teasers(List<Teaser> teasers) {
-            var copy = List.copyOf(teasers);
-            this.teasers.clear();
-            this.teasers.addAll(copy);
+        public Builder teasers(List<? extends Teaser> teasers) {
+            Lists.replace(this.teasers, teasers);
             return this;
         }
 
         /** Adds a teaser. */
         public Builder addTeaser(Teaser teaser) {
-            this.teasers.add(java.util.Objects.requireNonNull(teaser, "teaser"));
+            this.teasers.add(Objects.requireNonNull(teaser, "teaser"));
             return this;
         }
 

@@ -21,7 +21,7 @@ public final class Note {
         this.parts = parts;
     }
 
-    /** A builder for a Note with its required parts. */
+    /** A builder with the required parts. */
     public static Builder builder(NoteKind kind, RichText text) {
         return new Builder(kind, text);
     }
@@ -60,18 +60,34 @@ public final class Note {
 
     @Override
     public String toString() {
-        return "Note" + parts.toString().substring("Parts".length());
+        return Description.of(Note.class)
+                .with("kind", parts.kind)
+                .with("text", parts.text)
+                .with("before", parts.before)
+                .toString();
     }
 
     /** Collects the parts of a {@link Note}. Not thread-safe; may be reused after {@link #build()}. */
     public static final class Builder {
-        private final NoteKind kind;
-        private final RichText text;
+        private NoteKind kind;
+        private RichText text;
         private @Nullable BlockPosition before;
 
         private Builder(NoteKind kind, RichText text) {
             this.kind = Objects.requireNonNull(kind, "kind");
             this.text = Objects.requireNonNull(text, "text");
+        }
+
+        /** Sets what the note is for. */
+        public Builder kind(NoteKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /** Sets what it says. */
+        public Builder text(RichText text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
         }
 
         /** Sets the place in the story it was printed at; {@code null} clears it. */
@@ -80,7 +96,7 @@ public final class Note {
             return this;
         }
 
-        /** The finished, immutable Note. */
+        /** The finished, immutable note. */
         public Note build() {
             return new Note(new Parts(kind, text, before));
         }

@@ -1,6 +1,7 @@
 package org.newsdoc.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a {@link Note} is for. The vocabulary is open: what is not a constant here is kept.
@@ -22,7 +23,7 @@ public record NoteKind(String label) {
 
     /** Trims and lower-cases the label. */
     public NoteKind {
-        label = label.strip().toLowerCase(Locale.ROOT);
+        label = Objects.requireNonNull(label, "label").strip().toLowerCase(Locale.ROOT);
         if (label.isEmpty()) {
             throw new IllegalArgumentException("label must not be blank");
         }

@@ -1,6 +1,7 @@
 package org.newsdoc.model;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of running text.
@@ -25,7 +26,12 @@ public record Paragraph(RichText content) implements Block {
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return Description.of(Paragraph.class).with("content", content).toString();
     }
 }

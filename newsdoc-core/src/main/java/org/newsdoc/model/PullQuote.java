@@ -45,7 +45,7 @@ public final class PullQuote implements Block {
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }
 
@@ -61,6 +61,9 @@ public final class PullQuote implements Block {
 
     @Override
     public String toString() {
-        return "PullQuote" + parts.toString().substring("Parts".length());
+        return Description.of(PullQuote.class)
+                .with("content", parts.content)
+                .with("attribution", parts.attribution)
+                .toString();
     }
 }

@@ -29,7 +29,7 @@ public final class Quote {
         this.parts = parts;
     }
 
-    /** A builder for a Quote with its required parts. */
+    /** A builder with the required parts. */
     public static Builder builder(QuoteKind kind, String text, TextRange at) {
         return new Builder(kind, text, at);
     }
@@ -44,7 +44,10 @@ public final class Quote {
         return parts.text;
     }
 
-    /** Where the words stand, quotation marks included. */
+    /**
+     * Where the words stand, quotation marks included; {@link Article#textAt} gives the text there. The ranges of a quote
+     * are meant for the article it belongs to.
+     */
     public TextRange at() {
         return parts.at;
     }
@@ -91,14 +94,22 @@ public final class Quote {
 
     @Override
     public String toString() {
-        return "Quote" + parts.toString().substring("Parts".length());
+        return Description.of(Quote.class)
+                .with("kind", parts.kind)
+                .with("text", parts.text)
+                .with("at", parts.at)
+                .with("speaker", parts.speaker)
+                .with("cue", parts.cue)
+                .with("utterance", parts.utterance)
+                .with("content", parts.content)
+                .toString();
     }
 
     /** Collects the parts of a {@link Quote}. Not thread-safe; may be reused after {@link #build()}. */
     public static final class Builder {
-        private final QuoteKind kind;
-        private final String text;
-        private final TextRange at;
+        private QuoteKind kind;
+        private String text;
+        private TextRange at;
         private @Nullable Speaker speaker;
         private @Nullable String cue;
         private @Nullable Integer utterance;
@@ -108,6 +119,24 @@ public final class Quote {
             this.kind = Objects.requireNonNull(kind, "kind");
             this.text = Objects.requireNonNull(text, "text");
             this.at = Objects.requireNonNull(at, "at");
+        }
+
+        /** Sets how the words are reported. */
+        public Builder kind(QuoteKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /** Sets the words, without quotation marks. */
+        public Builder text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /** Sets where the words stand, quotation marks included. */
+        public Builder at(TextRange at) {
+            this.at = Objects.requireNonNull(at, "at");
+            return this;
         }
 
         /** Sets who said it; {@code null} clears it. */
@@ -124,15 +153,16 @@ public final class Quote {
 
         /** Sets the number that all quotes of one utterance share, from 1; {@code null} clears it. */
         public Builder utterance(@Nullable Integer utterance) {
+            if (utterance != null && utterance < 1) {
+                throw new IllegalArgumentException("utterance must be >= 1, was " + utterance);
+            }
             this.utterance = utterance;
             return this;
         }
 
         /** Replaces the ranges of the whole reported clause. */
         public Builder content(List<? extends TextRange> content) {
-            var copy = List.copyOf(content);
-            this.content.clear();
-            this.content.addAll(copy);
+            Lists.replace(this.content, content);
             return this;
         }
 
@@ -142,7 +172,7 @@ public final class Quote {
             return this;
         }
 
-        /** The finished, immutable Quote. */
+        /** The finished, immutable quote. */
         public Quote build() {
             return new Quote(new Parts(kind, text, at, speaker, cue, utterance, List.copyOf(content)));
         }

@@ -1,22 +1,37 @@
 package org.newsdoc.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Text with the links and emphasis it was printed with.
  *
+ * <pre>{@code
+ * RichText text = RichText.builder()
+ *         .append("The ferry ")
+ *         .link("ran aground", Url.of("https://news.example/ferry"))
+ *         .append(" on Monday.")
+ *         .build();
+ * }</pre>
+ *
  * @param text the readable text
- * @param spans its marked stretches, ordered by start; each lies within the text
+ * @param spans its marked stretches, ordered by start, of those that start together the longest first; each lies within
+ *     the text, and they may overlap
  * @since 0.1
  */
 public record RichText(String text, List<Span> spans) {
+    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed());
+
     /** No text at all. */
     public static final RichText EMPTY = new RichText("", List.of());
 
-    /** Copies the spans and checks that they lie within the text. */
+    /** Orders the spans and checks that they lie within the text. */
     public RichText {
-        spans = List.copyOf(spans);
+        Objects.requireNonNull(text, "text");
+        spans = ordered(spans);
         for (var span : spans) {
             if (span.end() > text.length()) {
                 throw new IllegalArgumentException("span " + span + " ends beyond the text of length " + text.length());
@@ -24,9 +39,20 @@ public record RichText(String text, List<Span> spans) {
         }
     }
 
+    private static List<Span> ordered(List<Span> spans) {
+        return spans.size() < 2
+                ? List.copyOf(spans)
+                : spans.stream().map(Objects::requireNonNull).sorted(ORDER).toList();
+    }
+
     /** Plain text. */
     public static RichText of(String text) {
         return text.isEmpty() ? EMPTY : new RichText(text, List.of());
+    }
+
+    /** A builder that starts without any text. */
+    public static RichTextBuilder builder() {
+        return new RichTextBuilder();
     }
 
     /** Whether there is no text. */
@@ -42,7 +68,7 @@ public record RichText(String text, List<Span> spans) {
      * @throws IndexOutOfBoundsException if the part does not lie within the text
      */
     public RichText slice(int start, int end) {
-        java.util.Objects.checkFromToIndex(start, end, text.length());
+        Objects.checkFromToIndex(start, end, text.length());
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(text.charAt(from))) {
@@ -51,18 +77,19 @@ public record RichText(String text, List<Span> spans) {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        if (from == 0 && to == text.length()) {
-            return this;
-        }
+        return from == 0 && to == text.length() ? this : new RichText(text.substring(from, to), spansOf(from, to));
+    }
+
+    private List<Span> spansOf(int from, int to) {
         var kept = new ArrayList<Span>();
         for (var span : spans) {
-            int s = Math.max(span.start(), from);
-            int e = Math.min(span.end(), to);
-            if (s < e) {
-                kept.add(span.at(s - from, e - from));
+            int start = Math.max(span.start(), from);
+            int end = Math.min(span.end(), to);
+            if (start < end) {
+                kept.add(span.at(start - from, end - from));
             }
         }
-        return new RichText(text.substring(from, to), kept);
+        return kept;
     }
 
     /** The readable text. */

@@ -31,7 +31,7 @@ public final class Section {
         this.parts = parts;
     }
 
-    /** A builder for a Section with its required parts. */
+    /** A builder with the required parts. */
     public static Builder builder(SectionKind kind, int level) {
         return new Builder(kind, level);
     }
@@ -74,6 +74,11 @@ public final class Section {
     /** The blocks in reading order. */
     public List<Block> blocks() {
         return parts.blocks;
+    }
+
+    /** The blocks of one type in reading order, such as {@code blocks(Figure.class)}; blocks within quotes do not count. */
+    public <B extends Block> List<B> blocks(Class<B> type) {
+        return parts.blocks.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The readable text of the blocks, a blank line between two. */
@@ -120,13 +125,22 @@ public final class Section {
 
     @Override
     public String toString() {
-        return "Section" + parts.toString().substring("Parts".length());
+        return Description.of(Section.class)
+                .with("label", parts.label)
+                .with("labelForm", parts.labelForm)
+                .with("kind", parts.kind)
+                .with("level", parts.level)
+                .with("time", parts.time)
+                .with("authors", parts.authors)
+                .with("url", parts.url)
+                .with("blocks", parts.blocks)
+                .toString();
     }
 
     /** Collects the parts of a {@link Section}. Not thread-safe; may be reused after {@link #build()}. */
     public static final class Builder {
-        private final SectionKind kind;
-        private final int level;
+        private SectionKind kind;
+        private int level;
         private @Nullable String label;
         private @Nullable LabelForm labelForm;
         private @Nullable NewsDate time;
@@ -136,7 +150,26 @@ public final class Section {
 
         private Builder(SectionKind kind, int level) {
             this.kind = Objects.requireNonNull(kind, "kind");
-            this.level = level;
+            this.level = checked(level);
+        }
+
+        /** Sets the role of the section in the story. */
+        public Builder kind(SectionKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /** Sets the rank of the label: 0 before the first, else from 1. */
+        public Builder level(int level) {
+            this.level = checked(level);
+            return this;
+        }
+
+        private static int checked(int level) {
+            if (level < 0) {
+                throw new IllegalArgumentException("level must be >= 0, was " + level);
+            }
+            return level;
         }
 
         /** Sets the label as printed, without its colon; {@code null} clears it. */
@@ -159,9 +192,7 @@ public final class Section {
 
         /** Replaces the authors of a live-blog post. */
         public Builder authors(List<? extends Contributor> authors) {
-            var copy = List.copyOf(authors);
-            this.authors.clear();
-            this.authors.addAll(copy);
+            Lists.replace(this.authors, authors);
             return this;
         }
 
@@ -179,9 +210,7 @@ public final class Section {
 
         /** Replaces the blocks in reading order. */
         public Builder blocks(List<? extends Block> blocks) {
-            var copy = List.copyOf(blocks);
-            this.blocks.clear();
-            this.blocks.addAll(copy);
+            Lists.replace(this.blocks, blocks);
             return this;
         }
 
@@ -191,7 +220,7 @@ public final class Section {
             return this;
         }
 
-        /** The finished, immutable Section. */
+        /** The finished, immutable section. */
         public Section build() {
             return new Section(
                     new Parts(kind, level, label, labelForm, time, List.copyOf(authors), url, List.copyOf(blocks)));

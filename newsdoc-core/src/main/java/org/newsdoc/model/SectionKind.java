@@ -1,6 +1,7 @@
 package org.newsdoc.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The role of a section in the story. The vocabulary is open: what is not a constant here is kept.
@@ -60,7 +61,7 @@ public record SectionKind(String label) {
 
     /** Trims and lower-cases the label. */
     public SectionKind {
-        label = label.strip().toLowerCase(Locale.ROOT);
+        label = Objects.requireNonNull(label, "label").strip().toLowerCase(Locale.ROOT);
         if (label.isEmpty()) {
             throw new IllegalArgumentException("label must not be blank");
         }

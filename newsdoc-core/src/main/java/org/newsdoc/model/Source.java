@@ -19,7 +19,7 @@ public final class Source {
         this.parts = parts;
     }
 
-    /** A builder for a Source. */
+    /** A builder without any parts. */
     public static Builder builder() {
         return new Builder();
     }
@@ -54,7 +54,10 @@ public final class Source {
 
     @Override
     public String toString() {
-        return "Source" + parts.toString().substring("Parts".length());
+        return Description.of(Source.class)
+                .with("url", parts.url)
+                .with("mediaType", parts.mediaType)
+                .toString();
     }
 
     /** Collects the parts of a {@link Source}. Not thread-safe; may be reused after {@link #build()}. */
@@ -76,7 +79,7 @@ public final class Source {
             return this;
         }
 
-        /** The finished, immutable Source. */
+        /** The finished, immutable source. */
         public Source build() {
             return new Source(new Parts(url, mediaType));
         }

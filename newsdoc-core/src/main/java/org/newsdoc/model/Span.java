@@ -1,6 +1,7 @@
 package org.newsdoc.model;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A stretch of a {@link RichText} that is more than plain text.
@@ -19,7 +20,13 @@ public sealed interface Span {
     /** The same mark-up on another stretch. */
     Span at(int start, int end);
 
-    /** A link to another address. */
+    /**
+     * A link to another address.
+     *
+     * @param start first UTF-16 unit
+     * @param end end of the stretch, exclusive
+     * @param href where it leads
+     */
     record Link(int start, int end, Url href) implements Span {
         /** Checks the offsets. */
         public Link {
@@ -33,7 +40,12 @@ public sealed interface Span {
         }
     }
 
-    /** Strong importance, usually printed bold. */
+    /**
+     * Strong importance, usually printed bold.
+     *
+     * @param start first UTF-16 unit
+     * @param end end of the stretch, exclusive
+     */
     record Strong(int start, int end) implements Span {
         /** Checks the offsets. */
         public Strong {
@@ -46,7 +58,12 @@ public sealed interface Span {
         }
     }
 
-    /** Emphasis, usually printed italic. */
+    /**
+     * Emphasis, usually printed italic.
+     *
+     * @param start first UTF-16 unit
+     * @param end end of the stretch, exclusive
+     */
     record Emphasis(int start, int end) implements Span {
         /** Checks the offsets. */
         public Emphasis {
@@ -63,12 +80,19 @@ public sealed interface Span {
      * A stretch of a kind this version has no type for, such as {@code code} or {@code superscript}.
      *
      * @param type the kind's name, as in the JSON form
+     * @param start first UTF-16 unit
+     * @param end end of the stretch, exclusive
      */
     record Other(String type, int start, int end) implements Span {
-        /** Checks the offsets. */
+        private static final Set<String> TAKEN = Set.of("link", "strong", "emphasis");
+
+        /** Checks the offsets, and that the type is neither blank nor one with a class of its own. */
         public Other {
             check(start, end);
             Objects.requireNonNull(type, "type");
+            if (type.isBlank() || TAKEN.contains(type)) {
+                throw new IllegalArgumentException("type must be none that has its own class, nor blank, was " + type);
+            }
         }
 
         @Override

@@ -24,7 +24,7 @@ public final class Speaker {
         this.parts = parts;
     }
 
-    /** A builder for a Speaker with its required parts. */
+    /** A builder with the required parts. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
@@ -49,9 +49,20 @@ public final class Speaker {
         return Optional.ofNullable(parts.description);
     }
 
-    /** Whether {@code other} is the name or the mention; case does not count. */
+    /**
+     * Whether {@code other} is the name, its last words, or the mention; case and white space around it do not count.
+     * "Amidror" is who is named "Yaakov Amidror", "Yaakov" is not.
+     */
     public boolean isCalled(String other) {
-        return parts.name.equalsIgnoreCase(other) || (parts.mention != null && parts.mention.equalsIgnoreCase(other));
+        var called = other.strip();
+        return !called.isEmpty() && (endsIn(parts.name, called) || called.equalsIgnoreCase(parts.mention));
+    }
+
+    private static boolean endsIn(String name, String words) {
+        int start = name.length() - words.length();
+        return start >= 0
+                && name.regionMatches(true, start, words, 0, words.length())
+                && (start == 0 || name.charAt(start - 1) == ' ');
     }
 
     /** A builder that starts from these parts. */
@@ -75,18 +86,29 @@ public final class Speaker {
 
     @Override
     public String toString() {
-        return "Speaker" + parts.toString().substring("Parts".length());
+        return Description.of(Speaker.class)
+                .with("name", parts.name)
+                .with("mention", parts.mention)
+                .with("mentionAt", parts.mentionAt)
+                .with("description", parts.description)
+                .toString();
     }
 
     /** Collects the parts of a {@link Speaker}. Not thread-safe; may be reused after {@link #build()}. */
     public static final class Builder {
-        private final String name;
+        private String name;
         private @Nullable String mention;
         private @Nullable TextRange mentionAt;
         private @Nullable String description;
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
+        }
+
+        /** Sets the fullest form of the name. */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            return this;
         }
 
         /** Sets the words that name the speaker at the quotation, such as {@code he} or {@code the minister}; {@code null} clears it. */
@@ -107,7 +129,7 @@ public final class Speaker {
             return this;
         }
 
-        /** The finished, immutable Speaker. */
+        /** The finished, immutable speaker. */
         public Speaker build() {
             return new Speaker(new Parts(name, mention, mentionAt, description));
         }

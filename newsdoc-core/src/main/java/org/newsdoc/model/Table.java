@@ -28,6 +28,14 @@ public final class Table implements Block {
         public String text() {
             return content.text();
         }
+
+        @Override
+        public String toString() {
+            return Description.of(Cell.class)
+                    .with("content", content)
+                    .with("header", header ? true : null)
+                    .toString();
+        }
     }
 
     private record Parts(List<List<Cell>> rows, @Nullable String caption) {}
@@ -67,7 +75,7 @@ public final class Table implements Block {
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }
 
@@ -83,6 +91,9 @@ public final class Table implements Block {
 
     @Override
     public String toString() {
-        return "Table" + parts.toString().substring("Parts".length());
+        return Description.of(Table.class)
+                .with("rows", parts.rows)
+                .with("caption", parts.caption)
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class Teaser {
         this.parts = parts;
     }
 
-    /** A builder for a Teaser with its required parts. */
+    /** A builder with the required parts. */
     public static Builder builder(String headline) {
         return new Builder(headline);
     }
@@ -75,6 +76,14 @@ public final class Teaser {
         return parts.sections;
     }
 
+    /** The readable text of the sections, a blank line between two blocks; run-in labels stand before their text. */
+    public String text() {
+        return sections().stream()
+                .map(Section::printed)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
     /** A builder that starts from these parts. */
     public Builder toBuilder() {
         var copy = new Builder(parts.headline);
@@ -100,12 +109,21 @@ public final class Teaser {
 
     @Override
     public String toString() {
-        return "Teaser" + parts.toString().substring("Parts".length());
+        return Description.of(Teaser.class)
+                .with("headline", parts.headline)
+                .with("kicker", parts.kicker)
+                .with("url", parts.url)
+                .with("image", parts.image)
+                .with("published", parts.published)
+                .with("categories", parts.categories)
+                .with("authors", parts.authors)
+                .with("sections", parts.sections)
+                .toString();
     }
 
     /** Collects the parts of a {@link Teaser}. Not thread-safe; may be reused after {@link #build()}. */
     public static final class Builder {
-        private final String headline;
+        private String headline;
         private @Nullable String kicker;
         private @Nullable Url url;
         private @Nullable Image image;
@@ -116,6 +134,12 @@ public final class Teaser {
 
         private Builder(String headline) {
             this.headline = Objects.requireNonNull(headline, "headline");
+        }
+
+        /** Sets the headline as printed. */
+        public Builder headline(String headline) {
+            this.headline = Objects.requireNonNull(headline, "headline");
+            return this;
         }
 
         /** Sets the short label over or before the headline; {@code null} clears it. */
@@ -144,9 +168,7 @@ public final class Teaser {
 
         /** Replaces the sections of the paper it belongs to. */
         public Builder categories(List<? extends String> categories) {
-            var copy = List.copyOf(categories);
-            this.categories.clear();
-            this.categories.addAll(copy);
+            Lists.replace(this.categories, categories);
             return this;
         }
 
@@ -158,9 +180,7 @@ public final class Teaser {
 
         /** Replaces who wrote it. */
         public Builder authors(List<? extends Contributor> authors) {
-            var copy = List.copyOf(authors);
-            this.authors.clear();
-            this.authors.addAll(copy);
+            Lists.replace(this.authors, authors);
             return this;
         }
 
@@ -172,9 +192,7 @@ public final class Teaser {
 
         /** Replaces the card's own lede and labelled text. */
         public Builder sections(List<? extends Section> sections) {
-            var copy = List.copyOf(sections);
-            this.sections.clear();
-            this.sections.addAll(copy);
+            Lists.replace(this.sections, sections);
             return this;
         }
 
@@ -184,7 +202,7 @@ public final class Teaser {
             return this;
         }
 
-        /** The finished, immutable Teaser. */
+        /** The finished, immutable teaser. */
         public Teaser build() {
             return new Teaser(new Parts(
                     headline,

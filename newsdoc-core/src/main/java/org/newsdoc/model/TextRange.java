@@ -12,9 +12,12 @@ import java.util.Objects;
  * @since 0.1
  */
 public record TextRange(String path, int start, int end) {
-    /** Checks the offsets. */
+    /** Checks path and offsets. */
     public TextRange {
         Objects.requireNonNull(path, "path");
+        if (!path.isEmpty() && path.charAt(0) != '/') {
+            throw new IllegalArgumentException("path must be empty or start with /, was " + path);
+        }
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("range must satisfy 0 <= start <= end, was " + start + ".." + end);
         }

@@ -2,6 +2,7 @@ package org.newsdoc.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Url(String value) {
     /** Trims the address. */
     public Url {
-        value = value.strip();
+        value = Objects.requireNonNull(value, "value").strip();
         if (value.isEmpty()) {
             throw new IllegalArgumentException("url must not be blank");
         }
