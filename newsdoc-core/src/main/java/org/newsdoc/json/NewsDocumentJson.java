@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.newsdoc.json.internal.JsonText;
 import org.newsdoc.model.NewsDocument;
 
@@ -24,7 +25,7 @@ import org.newsdoc.model.NewsDocument;
  *
  * <p>The form is version {@value #VERSION}: fields in a fixed order, what is absent left out, equal documents as equal texts.
  * The reader ignores fields it does not know and keeps blocks and spans of types it does not know; it refuses a version
- * above its own, a field said twice, and nesting of more than 1500 levels (some 700 nested lists). All methods are
+ * above its own, a field said twice, and nesting of more than 1100 levels (some 540 nested lists). All methods are
  * thread-safe; streams, readers and writers handed in are not closed.
  *
  * @since 0.1
@@ -114,5 +115,17 @@ public final class NewsDocumentJson {
      */
     public static NewsDocument read(InputStream source) throws IOException {
         return DocumentReader.read(JsonText.read(factory -> factory.createParser(source)));
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the form, whose {@code $id} is {@code urn:newsdoc:schema:1}. Whatever is written here
+     * is valid; a valid text can be read, if spans end within their texts and dates are on the calendar.
+     */
+    public static String schema() {
+        try (var schema = NewsDocumentJson.class.getResourceAsStream("newsdoc-1.schema.json")) {
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

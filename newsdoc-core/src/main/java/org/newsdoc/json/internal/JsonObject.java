@@ -116,7 +116,7 @@ public final class JsonObject {
 
     /** The list of objects in a field; empty when absent. */
     public <T> List<T> objects(String name, Function<JsonObject, T> reading) {
-        return list(name, (value, at) -> read(value, at, reading));
+        return elements(node.path(name), path.field(name), (value, at) -> read(value, at, reading));
     }
 
     /** The list of objects in a field that must be there. */
@@ -128,12 +128,15 @@ public final class JsonObject {
     /** The list of lists of objects in a field that must be there. */
     public <T> List<List<T>> requiredRows(String name, Function<JsonObject, T> reading) {
         require(name);
-        return list(name, (row, at) -> elements(row, at, (value, cell) -> read(value, cell, reading)));
+        return elements(
+                node.path(name),
+                path.field(name),
+                (row, at) -> elements(row, at, (value, cell) -> read(value, cell, reading)));
     }
 
     /** The list of strings in a field; empty when absent. */
     public List<String> texts(String name) {
-        return list(name, JsonObject::string);
+        return elements(node.path(name), path.field(name), JsonObject::string);
     }
 
     /** The result of {@code building}; its {@link IllegalArgumentException} becomes a format error of this object. */
@@ -154,11 +157,11 @@ public final class JsonObject {
                 : Optional.of(reading.apply(value, path.field(name)));
     }
 
-    private <T> List<T> list(String name, BiFunction<JsonNode, JsonPath, T> reading) {
-        return value(name, (value, at) -> elements(value, at, reading)).orElse(List.of());
-    }
-
+    /** Reads every element of a list. Lists nest, and so do these calls: no frame of the stack is wasted. */
     private static <T> List<T> elements(JsonNode list, JsonPath path, BiFunction<JsonNode, JsonPath, T> reading) {
+        if (list.isMissingNode() || (list.isNull() && path.isField())) {
+            return List.of();
+        }
         if (!list.isArray()) {
             throw unexpected("a list", list, path);
         }
@@ -170,7 +173,11 @@ public final class JsonObject {
     }
 
     private static <T> T read(JsonNode node, JsonPath path, Function<JsonObject, T> reading) {
-        return checked(path, () -> reading.apply(from(node, path)));
+        try {
+            return reading.apply(from(node, path));
+        } catch (IllegalArgumentException e) {
+            throw new NewsDocumentFormatException(String.valueOf(e.getMessage()), path.toString(), e);
+        }
     }
 
     private static <T> T checked(JsonPath path, Supplier<T> building) {

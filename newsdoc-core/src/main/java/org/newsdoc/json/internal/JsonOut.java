@@ -34,9 +34,15 @@ public final class JsonOut {
         });
     }
 
-    /** Writes a field that holds a list of objects, even if it is empty. */
+    /** Writes a field that holds a list of objects, even if it is empty. Lists nest: no frame of the stack is wasted. */
     public <T> void objects(String name, List<T> values, Consumer<? super T> fields) {
-        list(name, values, value -> object(value, fields));
+        startList(name);
+        for (T value : values) {
+            run(generator::writeStartObject);
+            fields.accept(value);
+            run(generator::writeEndObject);
+        }
+        run(generator::writeEndArray);
     }
 
     /** Writes a field that holds a list of objects, if there are any. */
@@ -48,24 +54,27 @@ public final class JsonOut {
 
     /** Writes a field that holds a list of lists of objects, even if it is empty. */
     public <T> void rows(String name, List<List<T>> rows, Consumer<? super T> fields) {
-        list(name, rows, row -> {
+        startList(name);
+        for (var row : rows) {
             run(generator::writeStartArray);
             row.forEach(value -> object(value, fields));
             run(generator::writeEndArray);
-        });
+        }
+        run(generator::writeEndArray);
     }
 
     /** Writes a field that holds a list of strings, if there are any. */
     public void textsIfAny(String name, List<String> values) {
-        if (!values.isEmpty()) {
-            list(name, values, value -> run(() -> generator.writeString(value)));
+        if (values.isEmpty()) {
+            return;
         }
+        startList(name);
+        values.forEach(value -> run(() -> generator.writeString(value)));
+        run(generator::writeEndArray);
     }
 
-    private <T> void list(String name, List<T> values, Consumer<? super T> element) {
+    private void startList(String name) {
         run(() -> generator.writeArrayFieldStart(name));
-        values.forEach(element);
-        run(generator::writeEndArray);
     }
 
     /** Writes a string field. */

@@ -16,6 +16,10 @@ record JsonPath(@Nullable JsonPath parent, String step) {
         return new JsonPath(this, "." + name);
     }
 
+    boolean isField() {
+        return step.startsWith(".");
+    }
+
     JsonPath element(int index) {
         return new JsonPath(this, "[" + index + "]");
     }

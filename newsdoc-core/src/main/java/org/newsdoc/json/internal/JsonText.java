@@ -24,7 +24,7 @@ import org.newsdoc.json.NewsDocumentFormatException;
 /** JSON as text: opens it for writing and for reading, within limits that keep any input from exhausting the stack. */
 public final class JsonText {
     /** How deeply objects and lists may nest; a nested list or quote of the model takes two levels. */
-    public static final int MAX_DEPTH = 1500;
+    public static final int MAX_DEPTH = 1100;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
