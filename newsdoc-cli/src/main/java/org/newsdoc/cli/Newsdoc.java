@@ -1,0 +1,6 @@
+package org.newsdoc.cli;
+
+/** The command {@code newsdoc}. */
+public final class Newsdoc {
+    private Newsdoc() {}
+}
