@@ -6,14 +6,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.newsdoc.benchmarks.predict.Predict;
 import org.newsdoc.benchmarks.predict.Show;
+import org.newsdoc.benchmarks.quotes.Quotes;
+import org.newsdoc.benchmarks.quotes.TrainQuotes;
 
 /** Runs the program that the first argument names. */
 public final class Benchmarks {
     private static final int WRONG_USAGE = 2;
 
     /** All programs by name. */
-    private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of("jmh", Benchmarks::jmh, "predict", Predict::run, "show", Show::run));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "jmh",
+            Benchmarks::jmh,
+            "predict",
+            Predict::run,
+            "show",
+            Show::run,
+            "quotes",
+            Quotes::run,
+            "train-quotes",
+            TrainQuotes::run));
 
     private Benchmarks() {}
 

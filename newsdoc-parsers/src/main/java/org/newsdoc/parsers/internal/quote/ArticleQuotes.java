@@ -1,0 +1,100 @@
+package org.newsdoc.parsers.internal.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsdoc.model.Block;
+import org.newsdoc.model.BlockQuote;
+import org.newsdoc.model.ListBlock;
+import org.newsdoc.model.ListItem;
+import org.newsdoc.model.Paragraph;
+import org.newsdoc.model.Quote;
+import org.newsdoc.model.QuoteKind;
+import org.newsdoc.model.Section;
+import org.newsdoc.model.Speaker;
+import org.newsdoc.model.TextRange;
+
+/** Finds the quotes of an article: in its headline, paragraphs, lists and block quotes. Captions, tables and pull quotes are left out. */
+public final class ArticleQuotes {
+    private static final int DEEPEST = 100;
+
+    private final List<Passage> passages = new ArrayList<>();
+
+    private ArticleQuotes() {}
+
+    /**
+     * The quotes in reading order.
+     *
+     * @param headline the headline, may be empty
+     * @param sections the body
+     * @param language the language tag, empty if it is not known
+     */
+    public static List<Quote> find(String headline, List<Section> sections, String language) {
+        var walk = new ArticleQuotes();
+        if (!headline.isBlank()) {
+            walk.passages.add(new Passage(Passage.Kind.HEADLINE, "/headline", headline));
+        }
+        for (int s = 0; s < sections.size(); s++) {
+            walk.blocks("/sections/" + s + "/blocks/", sections.get(s).blocks(), Passage.Kind.PARAGRAPH, 0);
+        }
+        return walk.quotes(language);
+    }
+
+    private void blocks(String path, List<Block> blocks, Passage.Kind kind, int depth) {
+        for (int b = 0; b < blocks.size(); b++) {
+            block(path + b, blocks.get(b), kind, depth);
+        }
+    }
+
+    private void block(String path, Block block, Passage.Kind kind, int depth) {
+        if (block instanceof Paragraph paragraph) {
+            passages.add(new Passage(kind, path, paragraph.text()));
+        } else if (block instanceof ListBlock list) {
+            items(path, list.items(), depth);
+        } else if (block instanceof BlockQuote quote && depth < DEEPEST) {
+            blocks(path + "/blocks/", quote.blocks(), Passage.Kind.BLOCK_QUOTE, depth + 1);
+            quote.attribution()
+                    .ifPresent(line -> passages.add(new Passage(Passage.Kind.SIGNATURE, path + "/attribution", line)));
+        }
+    }
+
+    private void items(String path, List<ListItem> items, int depth) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = path + "/items/" + i;
+            passages.add(new Passage(Passage.Kind.ITEM, item, items.get(i).text()));
+            if (depth < DEEPEST) {
+                items(item, items.get(i).items(), depth + 1);
+            }
+        }
+    }
+
+    private List<Quote> quotes(String language) {
+        return QuoteFinder.of(language).find(passages).stream().map(this::quote).toList();
+    }
+
+    private Quote quote(FoundQuote found) {
+        var kind = QuoteKind.valueOf(found.kind().name());
+        var quote = Quote.builder(kind, words(found.text()), range(found.at())).utterance(found.utterance());
+        found.cue().ifPresent(cue -> quote.cue(words(cue)));
+        found.speaker().ifPresent(speaker -> quote.speaker(speaker(speaker)));
+        if (kind != QuoteKind.DIRECT) {
+            quote.content(found.content().stream().map(this::range).toList());
+        }
+        return quote.build();
+    }
+
+    private Speaker speaker(FoundSpeaker found) {
+        return Speaker.builder(found.name())
+                .mention(words(found.mention()))
+                .mentionAt(range(found.mention()))
+                .description(found.description().isEmpty() ? null : found.description())
+                .build();
+    }
+
+    private String words(Extent extent) {
+        return passages.get(extent.passage()).text().substring(extent.start(), extent.end());
+    }
+
+    private TextRange range(Extent extent) {
+        return new TextRange(passages.get(extent.passage()).path(), extent.start(), extent.end());
+    }
+}

@@ -1,0 +1,251 @@
+package org.newsdoc.parsers.internal.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.newsdoc.parsers.internal.quote.clause.ClauseFinder;
+import org.newsdoc.parsers.internal.quote.clause.Clauses;
+import org.newsdoc.parsers.internal.quote.rank.Ranker;
+import org.newsdoc.parsers.internal.quote.rank.Reading;
+import org.newsdoc.parsers.internal.quote.speaker.SpanJudge;
+import org.newsdoc.parsers.internal.quote.speaker.SpeakerFinder;
+import org.newsdoc.parsers.internal.quote.word.Tokens;
+import org.newsdoc.parsers.internal.quote.word.WordClass;
+
+/** Puts stretches, speakers and reported clauses of one text together to attributions. */
+final class Attributions {
+    /** How much a cue must score to report a clause with quoted words in it, and one without. */
+    private static final float LEAST_MIXED = 0;
+
+    private static final float LEAST_INDIRECT = 0.8f;
+    private static final int CUE_REACH = 10;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Map<String, Ranker> rankers;
+    private int[] speakers = {};
+    private Clauses clauses = new Clauses();
+    private final int[] owner;
+    private int[] clauseOf = {};
+    private byte[] cover = {};
+
+    Attributions(Reading reading, Map<String, Ranker> rankers) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.rankers = rankers;
+        this.owner = new int[tokens.count() + 1];
+    }
+
+    /** The attributions of the text in the order of their content. */
+    List<Attribution> find() {
+        speakers = new SpeakerFinder(reading).find(rankers.get(SpeakerFinder.RANKER));
+        clauses = new ClauseFinder(reading).find(rankers, LEAST_MIXED);
+        chooseClauses();
+        coverStretches();
+        int[] utterances = new SpanJudge(reading, speakers, cover).utterances(rankers);
+        var found = new ArrayList<Attribution>();
+        quoted(utterances, found);
+        indirect(found);
+        found.sort(Comparator.comparingInt(one -> one.content().get(0)[0]));
+        return found;
+    }
+
+    /** Writes the choices that {@code truth} teaches on top of what the other rankers say. */
+    void teach(SpanJudge.Truth truth, org.newsdoc.parsers.internal.quote.rank.Lessons lessons) {
+        speakers = new SpeakerFinder(reading).find(rankers.get(SpeakerFinder.RANKER));
+        clauses = new ClauseFinder(reading).find(rankers, LEAST_MIXED);
+        chooseClauses();
+        coverStretches();
+        new SpanJudge(reading, speakers, cover).teach(truth, lessons);
+    }
+
+    /** Lets the surest clauses have their words; others that want the same words are left out. */
+    private void chooseClauses() {
+        Arrays.fill(owner, -1);
+        var order = new ArrayList<Integer>();
+        for (int c = 0; c < clauses.count(); c++) {
+            order.add(c);
+        }
+        order.sort(
+                Comparator.comparingDouble((Integer c) -> -clauses.score(c)).thenComparing(Comparator.naturalOrder()));
+        for (int c : order) {
+            boolean free = owner[clauses.cue(c)] < 0
+                    && isFree(clauses.beforeFrom(c), clauses.beforeTo(c))
+                    && isFree(clauses.afterFrom(c), clauses.afterTo(c));
+            boolean indirect = !hasQuoted(clauses.beforeFrom(c), clauses.beforeTo(c))
+                    && !hasQuoted(clauses.afterFrom(c), clauses.afterTo(c));
+            if (free && (!indirect || clauses.score(c) >= LEAST_INDIRECT)) {
+                take(clauses.beforeFrom(c), clauses.beforeTo(c), c);
+                take(clauses.afterFrom(c), clauses.afterTo(c), c);
+                owner[clauses.cue(c)] = clauses.count() + c;
+            }
+        }
+    }
+
+    private boolean isFree(int from, int to) {
+        for (int t = Math.max(from, 0); t < to; t++) {
+            if (owner[t] >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasQuoted(int from, int to) {
+        for (int t = Math.max(from, 0); t < to; t++) {
+            if (tokens.stretch(t) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(int from, int to, int clause) {
+        for (int t = Math.max(from, 0); t < to; t++) {
+            owner[t] = clause;
+        }
+    }
+
+    private void coverStretches() {
+        int count = reading.stretches().count();
+        clauseOf = new int[count];
+        cover = new byte[count];
+        Arrays.fill(clauseOf, -1);
+        int[] bare = new int[clauses.count()];
+        for (int t = 0; t < tokens.count(); t++) {
+            int c = owner[t];
+            if (c >= 0 && c < bare.length && tokens.isWord(t)) {
+                if (tokens.stretch(t) >= 0) {
+                    clauseOf[tokens.stretch(t)] = c;
+                } else {
+                    bare[c]++;
+                }
+            }
+        }
+        for (int s = 0; s < count; s++) {
+            cover[s] = (byte) (clauseOf[s] < 0 ? 0 : bare[clauseOf[s]] == 0 ? 2 : 1);
+        }
+    }
+
+    private void quoted(int[] utterances, List<Attribution> found) {
+        for (int s = 0; s < utterances.length; s++) {
+            if (utterances[s] == s || (utterances[s] < 0 && cover[s] == 1 && isFirstIn(s, utterances))) {
+                found.add(quotation(s, utterances));
+            }
+        }
+    }
+
+    private boolean isFirstIn(int s, int[] utterances) {
+        for (int i = 0; i < utterances.length; i++) {
+            if (clauseOf[i] == clauseOf[s]) {
+                if (utterances[i] >= 0) {
+                    return false;
+                }
+                if (i == s) {
+                    boolean later = false;
+                    for (int j = s + 1; j < utterances.length; j++) {
+                        later |= clauseOf[j] == clauseOf[s] && utterances[j] >= 0;
+                    }
+                    return !later;
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Attribution quotation(int first, int[] utterances) {
+        var content = new ArrayList<int[]>();
+        var members = new ArrayList<Integer>();
+        int clause = -1;
+        boolean mixed = false;
+        for (int s = first; s < utterances.length; s++) {
+            if (s != first && utterances[s] != first && !(clause >= 0 && clauseOf[s] == clause && utterances[s] < 0)) {
+                continue;
+            }
+            members.add(s);
+            if (cover[s] == 1 && clauseOf[s] != clause) {
+                ranges(clauseOf[s], content);
+                mixed = true;
+            } else if (cover[s] != 1) {
+                content.add(new int[] {
+                    reading.stretches().start(s), reading.stretches().end(s)
+                });
+            }
+            clause = clauseOf[s] >= 0 ? clauseOf[s] : clause;
+        }
+        content.sort(Comparator.comparingInt(range -> range[0]));
+        int speaker = speaker(first, clause, mixed);
+        int cue = clause >= 0 ? clauses.cue(clause) : cueNear(speaker);
+        return new Attribution(mixed ? FoundQuote.Kind.MIXED : FoundQuote.Kind.DIRECT, content, members, cue, speaker);
+    }
+
+    /** The source of the clause that a quotation is part of, else the speaker of its first stretch. */
+    private int speaker(int first, int clause, boolean mixed) {
+        boolean known = mixed && clause >= 0 && clauses.source(clause) >= 0;
+        return known ? clauses.source(clause) : speakers[first];
+    }
+
+    private void ranges(int clause, List<int[]> content) {
+        range(clauses.beforeFrom(clause), clauses.beforeTo(clause), content);
+        range(clauses.afterFrom(clause), clauses.afterTo(clause), content);
+    }
+
+    private void range(int from, int to, List<int[]> content) {
+        int last = to;
+        while (last > from && from >= 0 && !tokens.isWord(last - 1)) {
+            last--;
+        }
+        if (from >= 0 && last > from) {
+            content.add(new int[] {tokens.start(from), tokens.end(last - 1)});
+        }
+    }
+
+    /** The cue nearest to a speaker in the same sentence, or -1. */
+    private int cueNear(int mention) {
+        if (mention < 0) {
+            return -1;
+        }
+        int from = reading.mentions().from(mention);
+        int to = reading.mentions().to(mention);
+        int sentence = tokens.sentence(from);
+        for (int step = 0; step < CUE_REACH; step++) {
+            if (isCue(to + step, sentence)) {
+                return to + step;
+            }
+            if (isCue(from - 1 - step, sentence)) {
+                return from - 1 - step;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCue(int t, int sentence) {
+        return t >= 0
+                && t < tokens.count()
+                && tokens.sentence(t) == sentence
+                && tokens.stretch(t) < 0
+                && tokens.isAny(t, WordClass.CUE | WordClass.ACCORDING.bit());
+    }
+
+    private void indirect(List<Attribution> found) {
+        boolean[] used = new boolean[clauses.count()];
+        for (int c : clauseOf) {
+            if (c >= 0) {
+                used[c] = true;
+            }
+        }
+        for (int c = 0; c < used.length; c++) {
+            if (!used[c] && owner[clauses.cue(c)] == used.length + c) {
+                var content = new ArrayList<int[]>();
+                ranges(c, content);
+                if (!content.isEmpty()) {
+                    found.add(new Attribution(
+                            FoundQuote.Kind.INDIRECT, content, List.of(), clauses.cue(c), clauses.source(c)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.newsdoc.parsers.internal.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.newsdoc.parsers.internal.quote.mark.Stretches;
+import org.newsdoc.parsers.internal.quote.rank.Ranker;
+import org.newsdoc.parsers.internal.quote.rank.Rankers;
+import org.newsdoc.parsers.internal.quote.rank.Reading;
+import org.newsdoc.parsers.internal.quote.word.Lexicon;
+
+/**
+ * Finds who said what in the passages of a story.
+ *
+ * <p>Immutable and thread-safe. Never throws, whatever the text; its work is linear in the length of the text.
+ */
+public final class QuoteFinder {
+    private static final Map<String, QuoteFinder> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, Ranker>> RANKERS = new ConcurrentHashMap<>();
+    private static final String ENGLISH = "en";
+
+    private final Lexicon lexicon;
+    private final Map<String, Ranker> rankers;
+
+    private QuoteFinder(Lexicon lexicon, Map<String, Ranker> rankers) {
+        this.lexicon = lexicon;
+        this.rankers = rankers;
+    }
+
+    /** The finder for a language, by its tag; one whose words are not known gets by with marks and names. */
+    public static QuoteFinder of(String languageTag) {
+        int end = languageTag.indexOf('-');
+        var primary = (end < 0 ? languageTag : languageTag.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
+        var language = Lexicon.isKnown(primary) ? primary : "und";
+        return BY_LANGUAGE.computeIfAbsent(language, key -> {
+            var weights = key.equals(ENGLISH) ? ENGLISH : "any";
+            return new QuoteFinder(Lexicon.of(key), RANKERS.computeIfAbsent(weights, Rankers::load));
+        });
+    }
+
+    /** The quotes of a story in reading order. */
+    public List<FoundQuote> find(List<Passage> passages) {
+        var text = new PassageText(passages);
+        var reading = Reading.of(text.characters(), text.lines(), lexicon);
+        var attributions = new Attributions(reading, rankers).find();
+        if (attributions.isEmpty()) {
+            return List.of();
+        }
+        return new Writer(text, reading).write(attributions);
+    }
+
+    /** Writes attributions of the whole text as quotes of its passages. */
+    private static final class Writer {
+        private final PassageText text;
+        private final Reading reading;
+        private final Speakers speakers;
+        private final List<FoundQuote> quotes = new ArrayList<>();
+
+        Writer(PassageText text, Reading reading) {
+            this.text = text;
+            this.reading = reading;
+            this.speakers = new Speakers(reading);
+        }
+
+        List<FoundQuote> write(List<Attribution> attributions) {
+            int utterance = 0;
+            for (var attribution : attributions) {
+                utterance++;
+                var content = attribution.content().stream()
+                        .map(range -> text.extent(range[0], range[1]))
+                        .toList();
+                var report = new FoundQuote.Report(speaker(attribution.speaker()), cue(attribution.cue()));
+                if (attribution.kind() == FoundQuote.Kind.INDIRECT) {
+                    quotes.add(new FoundQuote(
+                            attribution.kind(), content.get(0), content.get(0), content, report, utterance));
+                }
+                for (int stretch : attribution.stretches()) {
+                    quotes.add(quoted(attribution, stretch, content, report, utterance));
+                }
+            }
+            return List.copyOf(quotes);
+        }
+
+        private FoundQuote quoted(
+                Attribution attribution, int stretch, List<Extent> content, FoundQuote.Report report, int utterance) {
+            Stretches stretches = reading.stretches();
+            int start = stretches.start(stretch);
+            int end = stretches.end(stretch);
+            var inner = text.extent(start, end);
+            var outer = text.extent(text.markStart(start), text.markEnd(end));
+            boolean direct = attribution.kind() == FoundQuote.Kind.DIRECT;
+            return new FoundQuote(
+                    attribution.kind(), outer, inner, direct ? List.of(inner) : content, report, utterance);
+        }
+
+        private @Nullable FoundSpeaker speaker(int mention) {
+            if (mention < 0) {
+                return null;
+            }
+            var named = speakers.named(mention);
+            return new FoundSpeaker(named.name(), text.extent(named.from(), named.to()), named.description());
+        }
+
+        private @Nullable Extent cue(int token) {
+            return token < 0
+                    ? null
+                    : text.extent(
+                            reading.tokens().start(token), reading.tokens().end(token));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.newsdoc.parsers.internal.quote;
+
+import static org.newsdoc.parsers.internal.quote.word.WordClass.*;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.newsdoc.parsers.internal.quote.mention.Antecedents;
+import org.newsdoc.parsers.internal.quote.mention.Descriptions;
+import org.newsdoc.parsers.internal.quote.mention.MentionType;
+import org.newsdoc.parsers.internal.quote.mention.Mentions;
+import org.newsdoc.parsers.internal.quote.mention.People;
+import org.newsdoc.parsers.internal.quote.rank.Reading;
+import org.newsdoc.parsers.internal.quote.word.Tokens;
+
+/** Names the speakers of one text: the words of the mention, the fullest name and the description. */
+final class Speakers {
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final People people;
+    private final Antecedents antecedents;
+    private final Descriptions descriptions;
+    private final Map<Integer, String> described = new HashMap<>();
+
+    /**
+     * A named speaker.
+     *
+     * @param name the fullest name, else the words of the mention
+     * @param from first character of the mention in the whole text
+     * @param to its end, exclusive
+     * @param description what the text says of the speaker; empty if nothing
+     */
+    record Named(String name, int from, int to, String description) {}
+
+    Speakers(Reading reading) {
+        tokens = reading.tokens();
+        mentions = reading.mentions();
+        people = People.of(tokens, reading.sentences(), mentions);
+        antecedents = new Antecedents(tokens, reading.sentences(), mentions, people);
+        descriptions = new Descriptions(tokens, reading.sentences(), mentions, people);
+    }
+
+    Named named(int mention) {
+        int from = mentions.from(mention);
+        int to = mentions.to(mention);
+        int couple = coupleStart(mention);
+        if (couple >= 0) {
+            return words(couple, to, to);
+        }
+        int person = antecedents.of(mention);
+        if (person < 0) {
+            return words(from, to, extended(mention));
+        }
+        int fullest = people.fullest(person);
+        var name = tokens.text(mentions.nameFrom(fullest), mentions.to(fullest));
+        int last = mentions.to(fullest) - 1;
+        name = name.substring(0, name.length() - (tokens.end(last) - tokens.stem(last) == 2 ? 2 : 0));
+        var description = described.computeIfAbsent(person, descriptions::of);
+        return new Named(name, tokens.start(from), end(to), description);
+    }
+
+    private Named words(int from, int to, int extended) {
+        int end = Math.max(to, extended);
+        return new Named(text(from, end), tokens.start(from), end(end), "");
+    }
+
+    private String text(int from, int to) {
+        var text = tokens.text(from, to);
+        return text.substring(0, text.length() - (tokens.end(to - 1) - end(to)));
+    }
+
+    /** The end of a mention, in characters: without a possessive 's. */
+    private int end(int to) {
+        return tokens.isPossessive(to - 1) ? tokens.stem(to - 1) : tokens.end(to - 1);
+    }
+
+    /** Where "Ann and Bob Example" starts if the mention is its second half, else -1. */
+    private int coupleStart(int mention) {
+        int from = mentions.from(mention);
+        boolean joined = mentions.type(mention).isName()
+                && mention > 0
+                && tokens.is(from - 1, COORDINATOR)
+                && mentions.type(mention - 1).isName()
+                && mentions.to(mention - 1) == from - 1
+                && !mentions.isPossessive(mention - 1);
+        if (!joined) {
+            return -1;
+        }
+        int start = mentions.from(mention - 1);
+        return tokens.isAny(start - 1, PREPOSITION.bit() | BINDING.bit()) && !tokens.is(start - 1, ACCORDING)
+                ? -1
+                : start;
+    }
+
+    /** The end of a noun with what is bound to it: one of the people, a spokesman for the ministry. */
+    private int extended(int mention) {
+        var type = mentions.type(mention);
+        if (type.isPronoun() || type.isName() && type != MentionType.THE_NAME) {
+            return mentions.to(mention);
+        }
+        int end = mentions.to(mention);
+        int m = mention;
+        for (int i = 0; i < 2 && tokens.is(end, BINDING); i++) {
+            int next = mentions.at(end + 1);
+            if (next >= mentions.count() || mentions.from(next) != end + 1 || next == m) {
+                break;
+            }
+            while (mentions.isPossessive(next)
+                    && next + 1 < mentions.count()
+                    && mentions.from(next + 1) <= mentions.to(next)) {
+                next++;
+            }
+            end = mentions.to(next);
+            m = next;
+        }
+        return end;
+    }
+}

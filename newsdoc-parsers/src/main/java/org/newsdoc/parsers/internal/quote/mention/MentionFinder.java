@@ -1,0 +1,290 @@
+package org.newsdoc.parsers.internal.quote.mention;
+
+import static org.newsdoc.parsers.internal.quote.word.WordClass.*;
+
+import org.newsdoc.parsers.internal.quote.word.Sentences;
+import org.newsdoc.parsers.internal.quote.word.Tokens;
+import org.newsdoc.parsers.internal.quote.word.WordClass;
+
+/** Finds mentions in one pass: pronouns, names with their titles, and nouns with what stands before them. */
+public final class MentionFinder {
+    private static final long ALWAYS_ENDS = PREPOSITION.bit()
+            | BINDING.bit()
+            | COORDINATOR.bit()
+            | SUBORDINATOR.bit()
+            | THAT.bit()
+            | TO.bit()
+            | RELATIVE.bit()
+            | QUESTION.bit()
+            | AUXILIARY.bit()
+            | MODAL.bit()
+            | NEGATION.bit()
+            | WordClass.PRONOUN
+            | ACCORDING.bit()
+            | SUBJUNCTIVE.bit();
+    private static final long ENDS_AFTER_NOUN =
+            WordClass.CUE | VERB.bit() | ADVERB.bit() | DETERMINER.bit() | POSSESSIVE.bit() | QUANTIFIER.bit();
+    private static final long OPENS = DETERMINER.bit() | POSSESSIVE.bit() | QUANTIFIER.bit();
+    private static final long SPEAKERS = PERSON.bit() | PEOPLE.bit() | GROUP.bit() | DOCUMENT.bit();
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final boolean nounsHaveCapitals;
+    private final Mentions mentions = new Mentions();
+    private int sentence = -1;
+    private boolean headline;
+
+    private MentionFinder(Tokens tokens, Sentences sentences, boolean nounsHaveCapitals) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.nounsHaveCapitals = nounsHaveCapitals;
+    }
+
+    /** The mentions in a text; {@code nounsHaveCapitals} for languages that write every noun with a capital. */
+    public static Mentions find(Tokens tokens, Sentences sentences, boolean nounsHaveCapitals) {
+        var finder = new MentionFinder(tokens, sentences, nounsHaveCapitals);
+        int at = 0;
+        while (at < tokens.count()) {
+            at = finder.next(at);
+        }
+        return finder.mentions;
+    }
+
+    private int next(int at) {
+        if (!tokens.isWord(at)) {
+            return at + 1;
+        }
+        if (tokens.sentence(at) != sentence) {
+            sentence = tokens.sentence(at);
+            headline = isHeadline();
+        }
+        long classes = tokens.classes(at);
+        boolean proper = isProper(at);
+        if (!proper && (classes & WordClass.PRONOUN) != 0 && !POSSESSIVE.in(classes)) {
+            if (!OBJECT.in(classes)) {
+                mentions.add(at, at + 1, at + 1, pronoun(classes), false);
+            }
+            return at + 1;
+        }
+        if (!proper && RELATIVE.in(classes) && !THAT.in(classes)) {
+            mentions.add(at, at + 1, at + 1, MentionType.WHO, false);
+            return at + 1;
+        }
+        boolean opens = (classes & OPENS) != 0;
+        if (!proper && !opens && (classes & (ALWAYS_ENDS | ENDS_AFTER_NOUN)) != 0) {
+            return at + 1;
+        }
+        return noun(at);
+    }
+
+    /** Whether most words of the sentence start with a capital. */
+    private boolean isHeadline() {
+        int capitals = 0;
+        int words = 0;
+        int end = Math.min(sentences.end(sentence), sentences.first(sentence) + 40);
+        for (int t = sentences.first(sentence); t < end; t++) {
+            if (tokens.isWord(t)) {
+                words++;
+                capitals += tokens.isCapital(t) ? 1 : 0;
+            }
+        }
+        return !nounsHaveCapitals && words >= 4 && capitals * 10 >= words * 6;
+    }
+
+    /** Whether a capital says that the word is no ordinary one. */
+    private boolean isProper(int t) {
+        if (!tokens.isCapital(t)) {
+            return false;
+        }
+        boolean initial = t == sentences.first(tokens.sentence(t))
+                || tokens.shape(t - 1) == Tokens.MARK
+                || tokens.isPoint(t - 1, ':')
+                || tokens.isPoint(t - 1, '.')
+                || tokens.isPoint(t - 1, '?')
+                || tokens.isPoint(t - 1, '!');
+        if (tokens.is(t, FIRST) && tokens.stem(t) - tokens.start(t) == 1) {
+            return false;
+        }
+        return !(initial || headline) || (tokens.isAny(t, GIVEN.bit() | TITLE.bit()) && !tokens.isAny(t, ALWAYS_ENDS));
+    }
+
+    private static MentionType pronoun(long classes) {
+        if (HE.in(classes)) {
+            return MentionType.HE;
+        }
+        if (SHE.in(classes)) {
+            return MentionType.SHE;
+        }
+        if (THEY.in(classes)) {
+            return MentionType.THEY;
+        }
+        if (FIRST.in(classes)) {
+            return MentionType.FIRST;
+        }
+        return SECOND.in(classes) ? MentionType.SECOND : MentionType.IT;
+    }
+
+    private int noun(int from) {
+        int at = from;
+        int start = from;
+        boolean content = false;
+        while (at < tokens.count() && tokens.isWord(at) && !(at > from && ends(at, content))) {
+            boolean opens = !isProper(at) && tokens.isAny(at, OPENS);
+            if (opens && content) {
+                break;
+            }
+            content |= !opens;
+            boolean owner = isOwner(at);
+            at++;
+            if (owner) {
+                add(start, at, true);
+                content = false;
+                at = afterApostrophe(at);
+                start = tokens.isAny(from, OPENS) || tokens.isWord(at) ? from : at;
+            }
+        }
+        if (at == from) {
+            return from + 1;
+        }
+        if (at > start && tokens.isWord(at - 1)) {
+            add(start, at, false);
+        }
+        return at;
+    }
+
+    private boolean isOwner(int t) {
+        if (tokens.isPossessive(t)) {
+            return !tokens.isAny(t, WordClass.PRONOUN | RELATIVE.bit() | QUESTION.bit());
+        }
+        char c = tokens.first(t + 1);
+        return (c == '\'' || c == '\u2019')
+                && tokens.last(t) == 's'
+                && tokens.start(t + 1) == tokens.end(t)
+                && tokens.stretch(t + 1) < 0
+                && tokens.isWord(t + 2)
+                && tokens.end(t + 1) - tokens.start(t + 1) == 1;
+    }
+
+    private int afterApostrophe(int t) {
+        return t < tokens.count() && !tokens.isWord(t) && tokens.isWord(t + 1) ? t + 1 : t;
+    }
+
+    /** Whether the noun phrase before {@code t} ends there. */
+    private boolean ends(int t, boolean content) {
+        if (tokens.sentence(t) != sentence || tokens.stretch(t) != tokens.stretch(t - 1)) {
+            return true;
+        }
+        long classes = tokens.classes(t);
+        if (PARTICLE.in(classes)
+                && tokens.shape(t) == Tokens.LOWER
+                && tokens.isCapital(t - 1)
+                && tokens.isCapital(t + 1)) {
+            return DETERMINER.in(classes) && nounsHaveCapitals;
+        }
+        if (isProper(t)) {
+            return false;
+        }
+        if ((classes & ALWAYS_ENDS) != 0) {
+            return true;
+        }
+        if (!content) {
+            return false;
+        }
+        if ((classes & ENDS_AFTER_NOUN) != 0) {
+            return (classes & SPEAKERS) == 0 || tokens.isCapital(t - 1) || tokens.isAny(t - 1, SPEAKERS);
+        }
+        boolean lower = tokens.shape(t) == Tokens.LOWER;
+        boolean verbal = tokens.endsIn(t, "ed") || tokens.endsIn(t, "ing") || tokens.endsIn(t, "ly");
+        return lower && verbal && !nounsHaveCapitals && (classes & SPEAKERS) == 0;
+    }
+
+    private void add(int from, int end, boolean possessive) {
+        int to = end;
+        while (to > from + 1 && tokens.is(to - 1, CALENDAR) && !tokens.is(to - 1, GIVEN)) {
+            to--;
+        }
+        if (tokens.is(to - 1, CALENDAR) && !tokens.is(to - 1, GIVEN)) {
+            return;
+        }
+        int name = nameStart(from, to);
+        mentions.add(from, to, name, type(from, to, name), possessive);
+    }
+
+    /** Where the name at the end of a noun phrase starts, titles left out; the end if there is none. */
+    private int nameStart(int from, int to) {
+        int head = to - 1;
+        boolean suffix = tokens.is(head, SUFFIX) && head > from;
+        if (!isNameWord(suffix ? head - 1 : head)) {
+            return to;
+        }
+        int start = head;
+        while (start > from && (isNameWord(start - 1) || isInnerParticle(start - 1, from))) {
+            start--;
+        }
+        int name = start;
+        for (int t = start; t < head; t++) {
+            if (tokens.isAny(t, TITLE.bit() | PERSON.bit() | GROUP.bit()) || tokens.isPossessive(t)) {
+                name = t + 1;
+            }
+        }
+        boolean bareTitle = name == head
+                && tokens.isAny(head, TITLE.bit() | SUFFIX.bit() | PERSON.bit() | GROUP.bit() | PEOPLE.bit());
+        if (bareTitle && !tokens.is(head, GIVEN)) {
+            return tokens.isAny(head, PERSON.bit()) ? to : start;
+        }
+        return name;
+    }
+
+    private boolean isInnerParticle(int t, int from) {
+        return t > from && tokens.is(t, PARTICLE) && !tokens.is(t, DETERMINER) && tokens.isCapital(t - 1);
+    }
+
+    private boolean isNameWord(int t) {
+        if (!tokens.isCapital(t) || tokens.isAny(t, OPENS | ALWAYS_ENDS) && !isProper(t)) {
+            return false;
+        }
+        if (nounsHaveCapitals) {
+            return !tokens.isAny(t, SPEAKERS) || tokens.is(t, TITLE) || tokens.is(t, GIVEN);
+        }
+        boolean initial = t == sentences.first(tokens.sentence(t));
+        return !initial
+                || tokens.is(t, GIVEN)
+                || tokens.is(t, TITLE)
+                || (tokens.number(t) == 0 && !tokens.isAny(t, SPEAKERS));
+    }
+
+    private MentionType type(int from, int to, int name) {
+        long head = tokens.classes(to - 1);
+        boolean opens = tokens.isAny(from, OPENS) || tokens.shape(from) == Tokens.NUMBER;
+        if (name < to) {
+            return nameType(from, to, name, opens);
+        }
+        if (PEOPLE.in(head)) {
+            return MentionType.PEOPLE;
+        }
+        if (PERSON.in(head)) {
+            return MentionType.PERSON;
+        }
+        if (GROUP.in(head)) {
+            return MentionType.GROUP;
+        }
+        if (DOCUMENT.in(head)) {
+            return MentionType.DOCUMENT;
+        }
+        if (to == from + 1 && (head & (QUANTIFIER.bit() | INDEFINITE.bit())) != 0) {
+            return MentionType.INDEFINITE;
+        }
+        return opens ? MentionType.NOUN : MentionType.BARE;
+    }
+
+    private MentionType nameType(int from, int to, int name, boolean opens) {
+        boolean all = name == from || (opens && name == from + 1);
+        if (opens && all) {
+            return nounsHaveCapitals && to == name + 1 ? MentionType.NOUN : MentionType.THE_NAME;
+        }
+        if (all) {
+            return to - name > 1 ? MentionType.FULL_NAME : MentionType.SURNAME;
+        }
+        return tokens.is(name - 1, TITLE) && name - from <= 2 ? MentionType.TITLED_NAME : MentionType.DESCRIBED_NAME;
+    }
+}

@@ -1,0 +1,5 @@
+/** Weighing candidates by features with learned weights. */
+@NullMarked
+package org.newsdoc.parsers.internal.quote.rank;
+
+import org.jspecify.annotations.NullMarked;

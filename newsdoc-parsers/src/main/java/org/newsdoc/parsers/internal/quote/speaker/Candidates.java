@@ -1,0 +1,120 @@
+package org.newsdoc.parsers.internal.quote.speaker;
+
+import org.newsdoc.parsers.internal.quote.mention.MentionType;
+import org.newsdoc.parsers.internal.quote.mention.Mentions;
+import org.newsdoc.parsers.internal.quote.rank.Reading;
+import org.newsdoc.parsers.internal.quote.word.Sentences;
+import org.newsdoc.parsers.internal.quote.word.Tokens;
+
+/** The mentions that may be the speaker of a stretch: those after it and before it in its sentence, then further back. */
+final class Candidates {
+    private static final int MOST = 48;
+    private static final int AFTER = 14;
+    private static final int BEFORE = 14;
+    private static final int EARLIER = 12;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final Sentences sentences;
+    final int[] mention = new int[MOST];
+    /** How many candidates of the same place are nearer. */
+    final int[] rank = new int[MOST];
+
+    int count;
+
+    Candidates(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.mentions = reading.mentions();
+        this.sentences = reading.sentences();
+    }
+
+    void collect(Surroundings at, SpeakerHistory history) {
+        count = 0;
+        inside(at);
+        forward(at.after, at.sentenceTo, AFTER);
+        backward(at.from, at.sentenceFrom, BEFORE);
+        earlier(at);
+        later(at);
+        if (history.last() != SpeakerHistory.NOBODY && !has(history.last())) {
+            add(history.last(), 15);
+        }
+    }
+
+    private boolean has(int m) {
+        for (int i = 0; i < count; i++) {
+            if (mention[i] == m) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int m, int nearer) {
+        if (count < MOST) {
+            mention[count] = m;
+            rank[count++] = nearer;
+        }
+    }
+
+    /** The name before the colon in a transcript set off by marks. */
+    private void inside(Surroundings at) {
+        int m = mentions.at(at.from);
+        if (m < mentions.count() && mentions.from(m) == at.from && tokens.isPoint(mentions.to(m), ':')) {
+            add(m, 0);
+        }
+    }
+
+    private boolean mayspeak(int m) {
+        int head = mentions.to(m) - 1;
+        return tokens.stretch(head) < 0;
+    }
+
+    private void forward(int from, int end, int most) {
+        int nearer = 0;
+        for (int m = mentions.at(from); m < mentions.count() && mentions.from(m) < end && nearer < most; m++) {
+            if (mayspeak(m)) {
+                add(m, nearer++);
+            }
+        }
+    }
+
+    private void backward(int end, int from, int most) {
+        int nearer = 0;
+        for (int m = mentions.at(end) - 1; m >= 0 && mentions.from(m) >= from && nearer < most; m--) {
+            if (mayspeak(m)) {
+                add(m, nearer++);
+            }
+        }
+    }
+
+    /** Up to three sentences back, and two beyond the start of the paragraph. */
+    private void earlier(Surroundings at) {
+        int first = Math.max(0, at.sentence - 3);
+        int nearer = 0;
+        for (int m = mentions.at(at.sentenceFrom) - 1; m >= 0 && nearer < EARLIER; m--) {
+            if (mentions.from(m) < sentences.first(first)) {
+                return;
+            }
+            if (mayspeak(m) && !isMinor(m)) {
+                add(m, nearer++);
+            }
+        }
+    }
+
+    private boolean isMinor(int m) {
+        var type = mentions.type(m);
+        return mentions.isPossessive(m)
+                || type == MentionType.BARE
+                || type == MentionType.NOUN
+                || type == MentionType.WHO;
+    }
+
+    /** The next sentence, for signatures and for "he said" behind a full stop. */
+    private void later(Surroundings at) {
+        if (at.endsSentence && at.sentence + 1 < sentences.count()) {
+            forward(sentences.first(at.sentence + 1), sentences.end(at.sentence + 1), 3);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.newsdoc.parsers.internal.quote.speaker;
+
+import java.util.Map;
+import org.newsdoc.parsers.internal.quote.rank.Features;
+import org.newsdoc.parsers.internal.quote.rank.Lessons;
+import org.newsdoc.parsers.internal.quote.rank.Ranker;
+import org.newsdoc.parsers.internal.quote.rank.Reading;
+
+/** Tells quotations from titles, terms and scare quotes, and which of them are one utterance. For one text and one thread. */
+public final class SpanJudge {
+    /** The names of its rankers. */
+    public static final String QUOTATION = "quotation";
+
+    static final String JOIN = "join";
+
+    /** What people marked in a text. */
+    public interface Truth {
+        /** 1 if the stretch is a quotation, 0 if not, {@link Lessons#NEUTRAL} if that cannot be said. */
+        int isQuotation(int stretch);
+
+        /** 1 if both stretches are of one utterance, 0 if not, {@link Lessons#NEUTRAL} if that cannot be said. */
+        int isOneUtterance(int stretch, int next);
+    }
+
+    private final Reading reading;
+    private final int[] speakers;
+    private final byte[] cover;
+    private final Features features = new Features();
+    private final SpanFeatures describe;
+    private final Surroundings at;
+    private final SpanFeatures.Earlier earlier = new SpanFeatures.Earlier();
+
+    /**
+     * A judge for one text.
+     *
+     * @param speakers for each stretch the mention that speaks, or -1
+     * @param cover for each stretch 0, or 1 if a reported clause holds it, or 2 if it is one
+     */
+    public SpanJudge(Reading reading, int[] speakers, byte[] cover) {
+        this.reading = reading;
+        this.speakers = speakers;
+        this.cover = cover;
+        this.describe = new SpanFeatures(reading, features);
+        this.at = new Surroundings(reading);
+    }
+
+    /** For each stretch the first one of its utterance, or -1 if it is no quotation. */
+    public int[] utterances(Map<String, Ranker> rankers) {
+        int[] first = new int[speakers.length];
+        float[] scratch = new float[64];
+        var quotation = rankers.get(QUOTATION);
+        var join = rankers.get(JOIN);
+        for (int s = 0; s < first.length; s++) {
+            first[s] = -1;
+            if (!at.moveTo(s)) {
+                continue;
+            }
+            features.clear();
+            describe.ofQuotation(at, speakers[s], cover[s]);
+            if (quotation.score(features, scratch) <= 0) {
+                continue;
+            }
+            first[s] = s;
+            if (earlier.stretch >= 0 && mayJoin()) {
+                features.clear();
+                describe.ofJoin(at, speakers[s], earlier);
+                first[s] = join.score(features, scratch) > 0 ? first[earlier.stretch] : s;
+            }
+            note(s, first[s] != s);
+        }
+        return first;
+    }
+
+    private boolean mayJoin() {
+        return at.sentence - earlier.sentence <= 4 && at.paragraph - earlier.paragraph <= 1;
+    }
+
+    private void note(int s, boolean joined) {
+        earlier.stretch = s;
+        earlier.end = at.to;
+        earlier.length = at.to - at.from;
+        earlier.sentence = at.sentence;
+        earlier.paragraph = at.paragraph;
+        earlier.speaker = speakers[s];
+        earlier.joined = joined ? earlier.joined + 1 : 0;
+        earlier.runsOn = reading.stretches().runsOn(s);
+    }
+
+    /** Writes the choices that {@code truth} teaches. */
+    public void teach(Truth truth, Lessons lessons) {
+        for (int s = 0; s < speakers.length; s++) {
+            if (!at.moveTo(s)) {
+                continue;
+            }
+            int right = truth.isQuotation(s);
+            if (right != Lessons.NEUTRAL) {
+                features.clear();
+                describe.ofQuotation(at, speakers[s], cover[s]);
+                teach(QUOTATION, right, lessons);
+            }
+            if (right == 1) {
+                boolean joined = false;
+                if (earlier.stretch >= 0 && mayJoin() && truth.isOneUtterance(earlier.stretch, s) != Lessons.NEUTRAL) {
+                    features.clear();
+                    describe.ofJoin(at, speakers[s], earlier);
+                    joined = truth.isOneUtterance(earlier.stretch, s) == 1;
+                    teach(JOIN, joined ? 1 : 0, lessons);
+                }
+                note(s, joined);
+            }
+        }
+    }
+
+    private void teach(String ranker, int right, Lessons lessons) {
+        lessons.choice(ranker);
+        lessons.candidate(features, right);
+        features.clear();
+        lessons.candidate(features, 1 - right);
+    }
+}

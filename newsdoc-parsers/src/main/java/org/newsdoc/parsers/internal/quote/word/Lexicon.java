@@ -1,0 +1,167 @@
+package org.newsdoc.parsers.internal.quote.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a language knows of its words: their classes, and the numbers of the common ones. Case and the form of the apostrophe do
+ * not count.
+ *
+ * <p>Immutable and thread-safe once built. Looking a word up allocates nothing.
+ */
+public final class Lexicon {
+    /** The number of a word that is not among the common ones. */
+    public static final int UNCOMMON = 0;
+
+    private static final List<String> CONCERNS =
+            List.of("cue-verbs", "function-words", "pronouns", "titles", "abbreviations", "person-nouns", "verbs");
+    private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final String language;
+    private int size;
+    private char[][] words = new char[1024][];
+    private long[] classes = new long[1024];
+    private int[] number = new int[1024];
+
+    private Lexicon(String language) {
+        this.language = language;
+    }
+
+    /** The lexicon of a language, by its primary subtag; of an unknown one, an almost empty lexicon. */
+    public static Lexicon of(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, Lexicon::load);
+    }
+
+    /** Whether there are lexicon files for a language. */
+    public static boolean isKnown(String language) {
+        return language.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && LexiconFile.exists("cue-verbs." + language + ".tsv");
+    }
+
+    private static Lexicon load(String language) {
+        var lexicon = new Lexicon(language);
+        for (var concern : CONCERNS) {
+            LexiconFile.read(concern + "." + language + ".tsv", lexicon::add);
+        }
+        LexiconFile.read("given-names.tsv", lexicon::add);
+        int[] next = {UNCOMMON};
+        LexiconFile.read("common-words." + language + ".tsv", (row, word) -> lexicon.count(word, ++next[0]));
+        return lexicon;
+    }
+
+    /** This lexicon without the numbers of common words. */
+    public Lexicon withoutCommonWords() {
+        var copy = new Lexicon(language);
+        copy.size = size;
+        copy.words = words;
+        copy.classes = classes;
+        copy.number = new int[number.length];
+        return copy;
+    }
+
+    /** The primary language subtag this lexicon is for. */
+    public String language() {
+        return language;
+    }
+
+    private void add(long bits, String word) {
+        int slot = slot(word);
+        classes[slot] |= bits;
+    }
+
+    private void count(String word, int rank) {
+        int slot = slot(word);
+        number[slot] = rank;
+    }
+
+    private int slot(String word) {
+        if (size * 2 > words.length) {
+            grow();
+        }
+        char[] key = word.toCharArray();
+        int slot = find(key, 0, key.length);
+        if (words[slot] == null) {
+            fold(key);
+            words[slot] = key;
+            size++;
+        }
+        return slot;
+    }
+
+    private static void fold(char[] key) {
+        for (int i = 0; i < key.length; i++) {
+            key[i] = fold(key[i]);
+        }
+    }
+
+    private void grow() {
+        char[][] oldWords = words;
+        long[] oldClasses = classes;
+        int[] oldNumber = number;
+        words = new char[oldWords.length * 2][];
+        classes = new long[words.length];
+        number = new int[words.length];
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldWords[i] != null) {
+                int slot = find(oldWords[i], 0, oldWords[i].length);
+                words[slot] = oldWords[i];
+                classes[slot] = oldClasses[i];
+                number[slot] = oldNumber[i];
+            }
+        }
+    }
+
+    /** The slot that holds {@code text[from, to)}, or the free one where it belongs. */
+    int find(char[] text, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + fold(text[i]);
+        }
+        hash *= 0x9E3779B1;
+        int mask = words.length - 1;
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (words[slot] != null && !same(words[slot], text, from, to)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private static boolean same(char[] word, char[] text, int from, int to) {
+        if (word.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != fold(text[from + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    long classes(int slot) {
+        return classes[slot];
+    }
+
+    int number(int slot) {
+        return number[slot];
+    }
+
+    /** The classes of a word, as bits of {@link WordClass}; 0 when it is not known. */
+    public long classesOf(String word) {
+        char[] key = word.toCharArray();
+        return classes[find(key, 0, key.length)];
+    }
+
+    private static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+
+    @Override
+    public String toString() {
+        return "Lexicon[" + language + ", " + size + " words]";
+    }
+}

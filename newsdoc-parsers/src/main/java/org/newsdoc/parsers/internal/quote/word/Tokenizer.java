@@ -1,0 +1,140 @@
+package org.newsdoc.parsers.internal.quote.word;
+
+import org.newsdoc.parsers.internal.quote.mark.Stretches;
+
+/** Cuts a text into words, punctuation and quotation marks, and looks each word up, in one pass. */
+public final class Tokenizer {
+    private final char[] text;
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+
+    private Tokenizer(char[] text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.tokens = new Tokens(text);
+    }
+
+    /** The tokens of {@code text}; each knows the stretch it lies in. */
+    public static Tokens tokenize(char[] text, Lexicon lexicon, Stretches stretches) {
+        var tokenizer = new Tokenizer(text, lexicon);
+        tokenizer.run();
+        tokenizer.assign(stretches);
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < text.length) {
+            char c = text[at];
+            if (isWordPart(c)) {
+                at = word(at);
+            } else if (c <= ' ' || c == '\u00a0') {
+                at++;
+            } else {
+                at = point(c, at);
+            }
+        }
+    }
+
+    private int point(char c, int at) {
+        int to = at + 1;
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return to;
+        }
+        boolean mark = isMark(c);
+        while ((c == '.' || c == '-' || c == '\'' || c == '`') && to < text.length && text[to] == c) {
+            to++; // dots, dashes and twin marks are one token
+        }
+        tokens.add(at, to, to, mark ? Tokens.MARK : Tokens.POINT);
+        return to;
+    }
+
+    private int word(int from) {
+        int at = from + 1;
+        int stem = -1;
+        boolean caps = Character.isUpperCase(text[from]);
+        boolean dotted = false;
+        while (at < text.length) {
+            char c = text[at];
+            if (isWordPart(c)) {
+                caps &= !Character.isLowerCase(c);
+                at++;
+            } else if (c == '.' && dotted && at + 2 < text.length && text[at + 1] == '-' && isWordPart(text[at + 2])) {
+                at += 3; // U.S.-made
+            } else if (isJoin(c) && at + 1 < text.length && isWordPart(text[at + 1])) {
+                stem = c == '\'' || c == '\u2019' ? at : -1;
+                dotted |= c == '.';
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        int stemEnd = stem > 0 && isClitic(stem + 1, at) ? stem : at;
+        boolean possessive = stemEnd < at && (text[at - 1] == 's' || text[at - 1] == 'S') && at - stemEnd == 2;
+        tokens.add(from, stemEnd, at, shape(from, stemEnd, caps));
+        int slot = lexicon.find(text, from, stemEnd);
+        tokens.describeLast(lexicon.classes(slot), lexicon.number(slot), possessive);
+        return afterWord(from, at, dotted, WordClass.ABBREVIATION.in(lexicon.classes(slot)));
+    }
+
+    /** Takes in the full stop of an abbreviation and the apostrophe of a plural possessive. */
+    private int afterWord(int from, int at, boolean dotted, boolean abbreviation) {
+        char next = at < text.length ? text[at] : ' ';
+        boolean initial = at - from == 1 && Character.isUpperCase(text[from]) && text[from] != 'I';
+        if (next == '.' && (abbreviation || initial || (dotted && at - from <= 6))) {
+            tokens.extendLast(at + 1);
+            return at + 1;
+        }
+        return at;
+    }
+
+    private byte shape(int from, int to, boolean caps) {
+        char first = text[from];
+        if (Character.isDigit(first)) {
+            return Tokens.NUMBER;
+        }
+        if (!Character.isUpperCase(first)) {
+            return Tokens.LOWER;
+        }
+        return caps && to - from > 1 ? Tokens.CAPS : Tokens.CAPITAL;
+    }
+
+    private boolean isClitic(int from, int to) {
+        char c = text[from];
+        return switch (to - from) {
+            case 1 -> "sdmSDM".indexOf(c) >= 0;
+            case 2 -> "rvlRVL".indexOf(c) >= 0;
+            default -> false;
+        };
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : c != '\u2019' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    private static boolean isJoin(char c) {
+        return c == '\'' || c == '\u2019' || c == '.' || c == '-' || c == '&' || c == '/';
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2039', '\u203a' -> true;
+            case '\'', '`', '\u2018', '\u2019', '\u201a', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b' ->
+                true;
+            default -> c == '\uff02';
+        };
+    }
+
+    private void assign(Stretches stretches) {
+        int stretch = 0;
+        for (int t = 0; t < tokens.count(); t++) {
+            while (stretch < stretches.count() && stretches.end(stretch) <= tokens.start(t)) {
+                stretch++;
+            }
+            boolean inside = stretch < stretches.count() && stretches.start(stretch) <= tokens.start(t);
+            tokens.stretch(t, inside ? stretch : -1);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.newsdoc.parsers.internal.quote.word;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a language's lexicon says of a word; a word may be of several classes. */
+public enum WordClass {
+    /** Verbs of saying: said, told, asked. */
+    SAY,
+    /** Verbs of stating, arguing, demanding: announced, warned, denied. */
+    STATE,
+    /** Verbs of thinking and wanting: believes, hopes. */
+    THINK,
+    /** What documents and figures do: shows, suggests, finds. */
+    SHOW,
+    /** Seeming and being expected. */
+    SEEM,
+    /** Verbs that call or judge somebody: described, praised, blamed. */
+    JUDGE,
+    /** A form of a cue verb that has no subject of its own: saying, gesagt. */
+    NON_FINITE,
+    /** Words that name a source without a verb: according, laut, selon. */
+    ACCORDING,
+    /** Words that open a report without a verb of their own: as (he put it), so (der Minister). */
+    AS,
+    /** Nouns for utterances: statement, claim, tweet. */
+    UTTERANCE,
+    /** Articles. */
+    DETERMINER,
+    /** Possessive determiners: his, their. */
+    POSSESSIVE,
+    /** Demonstratives and quantities: this, some, many. */
+    QUANTIFIER,
+    /** Prepositions. */
+    PREPOSITION,
+    /** Prepositions that bind a noun to the noun before it: of, for, from. */
+    BINDING,
+    /** and, or, but. */
+    COORDINATOR,
+    /** because, when, although. */
+    SUBORDINATOR,
+    /** that, dass, que. */
+    THAT,
+    /** to before a verb, zu. */
+    TO,
+    /** who, which. */
+    RELATIVE,
+    /** whether, how, why. */
+    QUESTION,
+    /** Forms of be, have, do. */
+    AUXILIARY,
+    /** will, would, can. */
+    MODAL,
+    /** not, never. */
+    NEGATION,
+    /** Adverbs that may stand between subject and verb. */
+    ADVERB,
+    /** Other verbs, in forms that end a noun phrase. */
+    VERB,
+    /** Subjunctive forms that mark reported speech. */
+    SUBJUNCTIVE,
+    /** he. */
+    HE,
+    /** she. */
+    SHE,
+    /** it. */
+    IT,
+    /** they. */
+    THEY,
+    /** I and we. */
+    FIRST,
+    /** you. */
+    SECOND,
+    /** Object forms of pronouns: him, them. */
+    OBJECT,
+    /** someone, others. */
+    INDEFINITE,
+    /** Titles and offices that stand before a name. */
+    TITLE,
+    /** Given names and titles of men. */
+    MALE,
+    /** Given names and titles of women. */
+    FEMALE,
+    /** Given names. */
+    GIVEN,
+    /** von, de, al. */
+    PARTICLE,
+    /** Jr., III. */
+    SUFFIX,
+    /** Days and months. */
+    CALENDAR,
+    /** Nouns for one person: spokesman, minister. */
+    PERSON,
+    /** Nouns for people: officials, critics. */
+    PEOPLE,
+    /** Nouns for bodies that speak: campaign, ministry. */
+    GROUP,
+    /** Nouns for things that say something: report, poll. */
+    DOCUMENT,
+    /** Words that end with a full stop which ends no sentence. */
+    ABBREVIATION;
+
+    /** All classes of cue verbs. */
+    public static final long CUE = SAY.bit() | STATE.bit() | THINK.bit() | SHOW.bit() | SEEM.bit() | JUDGE.bit();
+    /** Pronouns that may be a speaker. */
+    public static final long PRONOUN = HE.bit() | SHE.bit() | IT.bit() | THEY.bit() | FIRST.bit() | SECOND.bit();
+
+    private static final WordClass[] ALL = values();
+
+    /** This class as a bit. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
+    /** Whether {@code classes} holds this class. */
+    public boolean in(long classes) {
+        return (classes & bit()) != 0;
+    }
+
+    /** The class called {@code name} in a lexicon file, such as {@code non-finite}. */
+    static Optional<WordClass> named(String name) {
+        var wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var one : ALL) {
+            if (one.name().equals(wanted)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+}
