@@ -85,7 +85,7 @@ final class CreditFinder {
             int prefix = prefixEnd(line, i);
             if (prefix > 0 && line.length() - prefix <= LONGEST_CREDIT && !isSentence(line, prefix)) {
                 var text = line.substring(prefix).strip();
-                boolean several = text.indexOf(';') > 0 && text.indexOf(':') > 0;
+                boolean several = text.indexOf(": ") > 0;
                 return Optional.of(new Credit(several ? line.substring(i).strip() : unbracket(text), i, line.length()));
             }
         }
