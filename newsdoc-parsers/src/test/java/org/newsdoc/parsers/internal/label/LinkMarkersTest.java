@@ -1,0 +1,30 @@
+package org.newsdoc.parsers.internal.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.Cases;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LinkMarkersTest {
+    private static final LinkMarkers MARKERS = LinkMarkers.of(Lexicon.standard());
+
+    static List<Arguments> markers() {
+        return Cases.of(LinkMarkersTest.class, "markers.tsv", 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("markers")
+    void finds_the_marker_that_a_line_begins_with(String line, String marker, String rest) {
+        var found = MARKERS.match(line);
+
+        assertThat(found.map(LinkMarkers.Marker::marker).orElse("")).isEqualTo(marker);
+        assertThat(found.map(one -> line.substring(one.end())).orElse("")).isEqualTo(rest);
+    }
+}
