@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal;
 
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.byline.MetaLineReader;
+import org.newsdoc.parsers.internal.cards.CardKnowledge;
 import org.newsdoc.parsers.internal.claims.MetaNames;
 import org.newsdoc.parsers.internal.credit.CaptionReader;
 import org.newsdoc.parsers.internal.date.DateReader;
@@ -27,6 +28,7 @@ import org.newsdoc.parsers.internal.note.NoteReader;
  * @param furniture knows what surrounds stories
  * @param languages tells languages
  * @param metaNames knows the names of metadata
+ * @param cards knows the cards of news pages
  */
 public record Knowledge(
         DateReader dates,
@@ -39,7 +41,8 @@ public record Knowledge(
         NoteReader notes,
         Furniture furniture,
         LanguageGuesser languages,
-        MetaNames metaNames) {
+        MetaNames metaNames,
+        CardKnowledge cards) {
     /** The recognisers for the shipped lexicon, compiled once. */
     private static final class Standard {
         static final Knowledge KNOWLEDGE = compile(Lexicon.standard());
@@ -63,6 +66,7 @@ public record Knowledge(
                 NoteReader.of(lexicon),
                 Furniture.of(lexicon),
                 LanguageGuesser.of(lexicon),
-                MetaNames.of(lexicon));
+                MetaNames.of(lexicon),
+                CardKnowledge.of(lexicon));
     }
 }

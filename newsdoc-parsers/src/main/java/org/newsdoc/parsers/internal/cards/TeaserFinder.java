@@ -13,6 +13,12 @@ public final class TeaserFinder {
 
     /** The teasers in reading order, each address once. */
     public static List<Teaser> find(Page page, Body body, Claims claims, Context context) {
-        return List.of();
+        var cards = new Cards(page, claims, context);
+        return cards.teasers().stream()
+                .flatMap(one -> one.headline().stream()
+                        .map(headline -> Teaser.builder(headline.text())
+                                .url(one.card().address().url())
+                                .build()))
+                .toList();
     }
 }

@@ -1,0 +1,98 @@
+package org.newsdoc.parsers.internal.cards;
+
+import java.util.Locale;
+import org.newsdoc.model.Url;
+
+/**
+ * The address of a link, taken apart.
+ *
+ * @param url the address, absolute where possible
+ * @param key equal for addresses of the same story: no scheme, {@code www.}, fragment, trailing slash or tracking
+ * @param host the host without {@code www.}; empty when the address is relative
+ * @param path the path, without a slash at its end
+ * @param marks what its form says, see {@link AddressMark}
+ */
+record Address(Url url, String key, String host, String path, int marks) {
+    private static final String[] TRACKING = {
+        "utm_", "fbclid", "gclid", "wt_", "icid", "ico", "link", "source", "itid", "n_cid", "cmp", "ref", "intcid",
+        "mc_", "xtor"
+    };
+
+    static Address of(Url url, AddressWords words) {
+        var text = url.value();
+        int fragment = text.indexOf('#');
+        int end = fragment < 0 ? text.length() : fragment;
+        int host = text.indexOf("//") == 0 ? 2 : text.startsWith("http") ? text.indexOf("//") + 2 : 0;
+        int path = host == 0 ? 0 : firstOf(text, host, end, '/', '?');
+        int query = firstOf(text, path, end, '?', '?');
+        var name = hostName(text.substring(host, path));
+        int last = query;
+        while (last > path && text.charAt(last - 1) == '/') {
+            last--;
+        }
+        var folder = text.substring(path, last);
+        var key = name + folder + kept(text, query, end);
+        int marks = AddressMark.of(folder, text.substring(query, end), words);
+        if (words.isService(name)) {
+            marks |= AddressMark.SERVICE.bit();
+        }
+        return new Address(url, key, name, folder, marks);
+    }
+
+    boolean is(AddressMark mark) {
+        return mark.in(marks);
+    }
+
+    /** The last two names of the host, three where the second is short ({@code co.uk}). */
+    String site() {
+        int last = host.lastIndexOf('.');
+        int second = last < 0 ? -1 : host.lastIndexOf('.', last - 1);
+        if (second > 0 && last - second <= 4 && host.length() - last <= 3) {
+            second = host.lastIndexOf('.', second - 1);
+        }
+        return host.substring(second + 1);
+    }
+
+    private static String hostName(String authority) {
+        var host = authority.toLowerCase(Locale.ROOT);
+        int at = host.lastIndexOf('@');
+        host = at < 0 ? host : host.substring(at + 1);
+        int port = host.indexOf(':');
+        host = port < 0 ? host : host.substring(0, port);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** The query without the parameters that only say where the reader came from. */
+    private static String kept(String text, int query, int end) {
+        if (query + 1 >= end) {
+            return "";
+        }
+        var kept = new StringBuilder();
+        for (int from = query + 1; from < end; ) {
+            int to = firstOf(text, from, end, '&', '&');
+            if (!isTracking(text, from)) {
+                kept.append(kept.length() == 0 ? '?' : '&').append(text, from, to);
+            }
+            from = to + 1;
+        }
+        return kept.toString();
+    }
+
+    private static boolean isTracking(String text, int at) {
+        for (var name : TRACKING) {
+            if (text.regionMatches(true, at, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstOf(String text, int from, int end, char one, char other) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == one || text.charAt(i) == other) {
+                return i;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,98 @@
+package org.newsdoc.parsers.internal.cards;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.Url;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.claims.Claims;
+import org.newsdoc.parsers.internal.claims.Field;
+import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.Tag;
+
+/** The cards of a page: the parts that lead to other stories. */
+final class Cards {
+    private final Page page;
+    private final Context context;
+    private final Claims claims;
+    private final CardKnowledge knowledge;
+    private final Layout layout;
+
+    Cards(Page page, Claims claims, Context context) {
+        this.page = page;
+        this.context = context;
+        this.claims = claims;
+        this.knowledge = context.knowledge().cards();
+        this.layout = new Layout(page, knowledge.classes());
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** All cards that may be teasers, with what speaks for and against each. */
+    List<Candidate> candidates() {
+        var own = own();
+        var finder = new LinkFinder(page, claims.base(), knowledge.addresses(), own);
+        var cards = new CardFinder(layout, headline()).find(finder.find());
+        var traits = new TraitReader(layout, new Markers(layout, context), first(own));
+        var headlines = new HeadlineReader(layout, context);
+        var peers = new Peers(layout);
+        var candidates = new ArrayList<Candidate>();
+        for (var card : cards) {
+            if (!finder.isOwn(card.address())) {
+                var headline = headlines.read(card).orElse(null);
+                var one = new Candidate(card, headline, traits.read(card, headline));
+                peers.add(one);
+                candidates.add(one);
+            }
+        }
+        candidates.replaceAll(peers::see);
+        return candidates;
+    }
+
+    /** The best card of each address that is a teaser, in document order. */
+    List<Candidate> teasers() {
+        var best = new LinkedHashMap<String, Candidate>();
+        for (var one : candidates()) {
+            if (knowledge.judge().score(one.traits()) > 0 && one.headline().isPresent()) {
+                best.merge(one.card().address().key(), one, (a, b) -> score(b) > score(a) + 1 ? b : a);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingInt(one -> one.card().root()))
+                .toList();
+    }
+
+    private double score(Candidate one) {
+        return knowledge.judge().score(one.traits());
+    }
+
+    private List<Url> own() {
+        var own = new ArrayList<Url>();
+        context.url().ifPresent(own::add);
+        claims.all(Field.URL)
+                .forEach(claim -> claims.base().resolve(claim.value()).ifPresent(own::add));
+        return own;
+    }
+
+    private @Nullable Address first(List<Url> own) {
+        return own.isEmpty() ? null : Address.of(own.get(0), knowledge.addresses());
+    }
+
+    /** The page's only first-rank heading; -1 when there are several or none. */
+    private int headline() {
+        int headline = -1;
+        for (int i = 0; i < page.size(); i++) {
+            if (page.tag(i) == Tag.H1) {
+                if (headline >= 0) {
+                    return -1;
+                }
+                headline = i;
+            }
+        }
+        return headline;
+    }
+}

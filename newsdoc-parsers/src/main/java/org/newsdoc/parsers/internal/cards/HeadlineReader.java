@@ -1,0 +1,105 @@
+package org.newsdoc.parsers.internal.cards;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.html.Page;
+
+/** Tells which text of a card is the headline. */
+final class HeadlineReader {
+    private static final int LONGEST_WORDS = 40;
+    private static final double LEAST = 0;
+
+    private final Page page;
+    private final Layout layout;
+    private final Context context;
+
+    HeadlineReader(Layout layout, Context context) {
+        this.layout = layout;
+        this.page = layout.page();
+        this.context = context;
+    }
+
+    /** The headline; empty when the card has none. */
+    Optional<Headline> read(Card card) {
+        var pieces = PieceReader.read(layout, card);
+        int best = -1;
+        double most = LEAST;
+        for (int i = 0; i < pieces.size(); i++) {
+            double score = score(pieces.get(i));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            var text = tidy(pieces.get(best).text());
+            return text.isEmpty() ? Optional.empty() : Optional.of(new Headline(text, best, pieces));
+        }
+        return attribute(card).map(text -> new Headline(text, -1, pieces));
+    }
+
+    private double score(Piece piece) {
+        if (piece.elsewhere() || !Prose.hasLetter(piece.text())) {
+            return -10;
+        }
+        var text = tidy(piece.text());
+        int words = Prose.words(text);
+        double score = Math.min(words, 8) * 0.4;
+        score += piece.linked() ? 3 : 0;
+        score += piece.heading() > 0 ? 5 : 0;
+        score += piece.is(Role.HEADLINE) ? 5 : piece.is(Role.TITLE) ? 4 : 0;
+        score -= words > LONGEST_WORDS ? 8 : 0;
+        score -= isLabel(piece, text) ? 9 : 0;
+        return score - roles(piece);
+    }
+
+    private static double roles(Piece piece) {
+        double less = 0;
+        less += piece.is(Role.KICKER) ? 8 : 0;
+        less += piece.is(Role.DATE) ? 7 : 0;
+        less += piece.is(Role.BYLINE) ? 6 : 0;
+        less += piece.is(Role.CATEGORY) ? 4 : 0;
+        less += piece.is(Role.COUNTER) ? 7 : 0;
+        less += piece.is(Role.CAPTION) ? 5 : 0;
+        less += piece.is(Role.UNSEEN) ? 5 : 0;
+        less += piece.is(Role.BADGE) ? 5 : 0;
+        less += piece.is(Role.LEDE) ? 4 : 0;
+        return piece.is(Role.HEADLINE) || piece.is(Role.TITLE) ? less / 2 : less;
+    }
+
+    /** Whether the words are a date, a marker, a button and the like. */
+    private boolean isLabel(Piece piece, String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        var knowledge = context.knowledge();
+        var marker = knowledge.markers().match(text);
+        return marker.isPresent() && marker.get().end() == text.length()
+                || knowledge.furniture().recognise(text).isPresent()
+                || knowledge.dates().read(text, context.language(), null).isPresent()
+                || knowledge.kickers().isKicker(text);
+    }
+
+    /** Without a marker, a rank before it and arrows and dots after it. */
+    private String tidy(String text) {
+        var tidy = text;
+        var marker = context.knowledge().markers().match(tidy);
+        if (marker.isPresent() && marker.get().end() < tidy.length()) {
+            tidy = tidy.substring(marker.get().end()).strip();
+        }
+        return HeadlineSigns.strip(tidy);
+    }
+
+    private Optional<String> attribute(Card card) {
+        for (var name : List.of("title", "aria-label")) {
+            for (var link : card.links()) {
+                var text = tidy(Prose.clean(page.element(link.node()).attr(name)));
+                if (Prose.words(text) >= 3 && Prose.words(text) <= LONGEST_WORDS) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

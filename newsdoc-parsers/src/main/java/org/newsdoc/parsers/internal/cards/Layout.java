@@ -1,0 +1,232 @@
+package org.newsdoc.parsers.internal.cards;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.Tag;
+
+/**
+ * Where on the page a node stands: in which part of it, in which block, in which line. Made in one pass over the page's
+ * table.
+ */
+final class Layout {
+    private static final int INHERITED = Role.inheritedBits();
+
+    /** Set in the zones of all that is in a story, list item or link. */
+    private static final int STORY = 1 << 31;
+
+    private record Names(int roles, int likeness) {}
+
+    private final Page page;
+    private final ClassWords words;
+    private final Map<String, Names> known = new HashMap<>();
+    private final int[] roles;
+    private final int[] zones;
+    private final int[] likeness;
+    private final int[] block;
+    private final int[] before;
+    private final int[] line;
+    private final int[] lineStart;
+    private int lines;
+
+    Layout(Page page, ClassWords words) {
+        this.page = page;
+        this.words = words;
+        int size = page.size();
+        roles = new int[size];
+        zones = new int[size];
+        likeness = new int[size];
+        block = new int[size];
+        before = new int[size + 1];
+        line = new int[size];
+        lineStart = new int[size + 2];
+        pass();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What a node's own names say. */
+    int roles(int i) {
+        return roles[i];
+    }
+
+    /** What the names of a node and of all around it say. */
+    int zones(int i) {
+        return zones[i];
+    }
+
+    /** Equal for nodes that look alike: same tag, same names but for numbers. */
+    int likeness(int i) {
+        return likeness[i];
+    }
+
+    /** The nearest node at or over this one that begins a new line. */
+    int block(int i) {
+        return block[i];
+    }
+
+    /** How many signs of text come before a node; {@code size()} is allowed. */
+    int before(int i) {
+        return before[i];
+    }
+
+    /** The number of the line a text node stands in; others have the line that is open where they begin. */
+    int line(int i) {
+        return line[i];
+    }
+
+    /** The signs of text in the line, between two nodes. */
+    int lineText(int number) {
+        return before[lineStart[number + 1]] - before[lineStart[number]];
+    }
+
+    /** The first node of a line. */
+    int lineStart(int number) {
+        return lineStart[number];
+    }
+
+    private void pass() {
+        int sum = 0;
+        int openBlock = -1;
+        boolean broken = true;
+        for (int i = 0; i < page.size(); i++) {
+            before[i] = sum;
+            var tag = page.tag(i);
+            int up = page.parent(i);
+            if (tag == Tag.TEXT) {
+                block[i] = block[up];
+                zones[i] = zones[up];
+                if (broken || block[i] != openBlock) {
+                    lineStart[lines++] = i;
+                    openBlock = block[i];
+                    broken = false;
+                }
+                line[i] = lines - 1;
+                sum += page.text(i);
+                continue;
+            }
+            element(i, tag, up);
+            broken |= tag == Tag.BR || (block[i] == i && tag != Tag.A);
+            line[i] = lines;
+        }
+        before[page.size()] = sum;
+        lineStart[lines] = page.size();
+    }
+
+    private void element(int i, Tag tag, int up) {
+        var element = page.element(i);
+        var names = names(element);
+        roles[i] = names.roles | byTag(tag, up);
+        likeness[i] = names.likeness * 31 + tag.ordinal();
+        zones[i] = (roles[i] & INHERITED) | story(tag) | (up < 0 ? 0 : zones[up]);
+        block[i] = up < 0 || isBlock(tag) ? i : block[up];
+    }
+
+    private Names names(Element element) {
+        var attributes = element.attributesSize() == 0 ? null : element.attributes();
+        if (attributes == null) {
+            return NONE;
+        }
+        var names = attributes.getIgnoreCase("class");
+        var id = attributes.getIgnoreCase("id");
+        int roles = id.isEmpty() ? 0 : known(id).roles & INHERITED;
+        if (names.isEmpty()) {
+            return roles == 0 ? NONE : new Names(roles, 0);
+        }
+        var own = known(names);
+        return roles == 0 ? own : new Names(own.roles | roles, own.likeness);
+    }
+
+    private static final Names NONE = new Names(0, 0);
+
+    private Names known(String names) {
+        var found = known.get(names);
+        if (found == null) {
+            found = new Names(words.roles(names), ClassWords.likeness(names));
+            known.put(names, found);
+        }
+        return found;
+    }
+
+    /** What the tag says; head and foot of a card or story are not those of the site. */
+    private int byTag(Tag tag, int up) {
+        return switch (tag) {
+            case NAV -> Role.NAVIGATION.bit();
+            case MENU -> Role.NAVIGATION.bit();
+            case ASIDE -> Role.ASIDE.bit();
+            case FORM -> Role.OFFER.bit();
+            case TIME -> Role.DATE.bit();
+            case FIGCAPTION -> Role.CAPTION.bit();
+            case BUTTON -> Role.BADGE.bit();
+            case HEADER -> inStory(up) ? 0 : Role.HEAD.bit();
+            case FOOTER -> inStory(up) ? 0 : Role.FOOT.bit();
+            default -> 0;
+        };
+    }
+
+    private boolean inStory(int up) {
+        return up >= 0 && (zones[up] & STORY) != 0;
+    }
+
+    private static int story(Tag tag) {
+        return switch (tag) {
+            case ARTICLE, SECTION, MAIN, LI, A, ASIDE, FIGURE -> STORY;
+            default -> 0;
+        };
+    }
+
+    static boolean isBlock(Tag tag) {
+        return switch (tag) {
+            case HTML,
+                    BODY,
+                    ARTICLE,
+                    SECTION,
+                    MAIN,
+                    HEADER,
+                    FOOTER,
+                    NAV,
+                    ASIDE,
+                    DIV,
+                    P,
+                    H1,
+                    H2,
+                    H3,
+                    H4,
+                    H5,
+                    H6,
+                    HGROUP,
+                    UL,
+                    OL,
+                    LI,
+                    DL,
+                    DT,
+                    DD,
+                    MENU,
+                    FIGURE,
+                    FIGCAPTION,
+                    BLOCKQUOTE,
+                    PRE,
+                    TABLE,
+                    CAPTION,
+                    THEAD,
+                    TBODY,
+                    TFOOT,
+                    TR,
+                    TD,
+                    TH,
+                    ADDRESS,
+                    HR,
+                    FORM,
+                    FIELDSET,
+                    DIALOG,
+                    DETAILS,
+                    SUMMARY,
+                    CENTER,
+                    BUTTON -> true;
+            default -> false;
+        };
+    }
+}
