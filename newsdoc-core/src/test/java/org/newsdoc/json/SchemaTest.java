@@ -77,7 +77,7 @@ class SchemaTest {
                 "{'version':1,'article':{'published':'2020-13'}}",
                 "{'version':1,'article':{'published':'2020-02-02T25:00'}}",
                 "{'version':1,'article':{'published':'yesterday'}}",
-                "{'version':1,'article':{'language':'not a tag'}}",
+                "{'version':1,'article':{'language':'??'}}",
                 "{'version':1,'article':{'url':' '}}",
                 "{'version':1,'article':{'access':'secret'}}",
                 "{'version':1,'article':{'authors':[{'role':'editor'}]}}",
