@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.LanguageTag;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Source;
 import org.newsdoc.model.Url;
@@ -15,6 +16,7 @@ import org.newsdoc.parsers.internal.Knowledge;
 import org.newsdoc.parsers.internal.Recogniser;
 import org.newsdoc.parsers.internal.decode.Decoder;
 import org.newsdoc.parsers.internal.html.HtmlReader;
+import org.newsdoc.parsers.internal.quote.ArticleQuotes;
 import org.newsdoc.parsers.internal.text.TextReader;
 
 /**
@@ -106,12 +108,25 @@ public final class NewsParser {
         return result(TextReader.read(input, context), "text/plain", context);
     }
 
-    private ParseResult result(NewsDocument document, String mediaType, Context context) {
+    private ParseResult result(NewsDocument read, String mediaType, Context context) {
+        var document = options.quotes() ? withQuotes(read, context) : read;
         var source = Source.builder()
                 .url(context.url().orElse(null))
                 .mediaType(mediaType)
                 .build();
         return new ParseResult(document.toBuilder().source(source).build(), context.diagnostics(), context.evidence());
+    }
+
+    private static NewsDocument withQuotes(NewsDocument document, Context context) {
+        var article = document.article().orElse(null);
+        if (article == null) {
+            return document;
+        }
+        var language = article.language().map(LanguageTag::language).orElse(context.language());
+        var quotes = ArticleQuotes.find(article.headline(), article.sections(), language);
+        return document.toBuilder()
+                .article(article.toBuilder().quotes(quotes).build())
+                .build();
     }
 
     private String cut(CharSequence input, Context context) {
