@@ -10,6 +10,17 @@ public final class BodyFinder {
 
     /** The story; {@link Body#NONE} when there is none. */
     public static Body find(Page page, Claims claims, Context context) {
-        return Body.NONE;
+        var lines = LineReader.read(page);
+        var prose = Prose.of(page, lines);
+        int root = Container.find(page, prose);
+        if (root < 0) {
+            return Body.NONE;
+        }
+        int headline = Headline.find(page, lines, claims);
+        var judgement = Judge.judge(page, lines, prose, root, headline, context);
+        var parts = new PartReader(page, lines, judgement, root, claims, context);
+        parts.read(root, page.end(root));
+        int headlineNode = headline < 0 ? -1 : lines.block(headline);
+        return new Body(parts.blocks(), root, page.end(root), headlineNode, parts.leadImages());
     }
 }

@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
  * A page's nodes as a table in document order, made in one walk. A node is a number; the nodes under node {@code i} are
  * {@code i + 1} to {@code end(i) - 1}. Only elements and text nodes that are not blank are kept.
  *
- * <p>Text is counted in signs that are not white space. What scripts, styles and templates hold does not count.
+ * <p>Text is counted in signs that are not white space. What scripts, styles, templates, frames, drawings, players and
+ * choices in forms hold is not kept.
  */
 public final class Page {
     private final Document tree;
@@ -22,6 +23,9 @@ public final class Page {
     private int[] end = new int[1024];
     private int[] text = new int[1024];
     private int[] linked = new int[1024];
+    private long[] marks = new long[1024];
+    private byte[] traits = new byte[1024];
+    private final TraitReader reader = new TraitReader();
 
     private Page(Document tree) {
         this.tree = tree;
@@ -79,15 +83,51 @@ public final class Page {
         return linked[i];
     }
 
+    /** What class names, ids and the like say of an element itself, as a set of {@link Mark}s. */
+    public long marks(int i) {
+        return marks[i];
+    }
+
+    /** Whether a node or one above it is hidden by an attribute or style of its own. */
+    public boolean hidden(int i) {
+        return Trait.HIDDEN.in(traits[i]);
+    }
+
+    /** Whether a node stands in or is a link. */
+    public boolean inLink(int i) {
+        return Trait.LINK.in(traits[i]);
+    }
+
+    /** Whether a node stands in or is strong or bold. */
+    public boolean inStrong(int i) {
+        return Trait.STRONG.in(traits[i]);
+    }
+
+    /** Whether a node stands in or is emphasised or italic. */
+    public boolean inEmphasis(int i) {
+        return Trait.EMPHASIS.in(traits[i]);
+    }
+
+    /** Whether a node stands in a {@code noscript}. */
+    public boolean inNoscript(int i) {
+        return Trait.NOSCRIPT.in(traits[i]);
+    }
+
+    /** Whether an element is marked as the text of an article by schema.org. */
+    public boolean isArticleBody(int i) {
+        return Trait.ARTICLE_BODY.in(traits[i]);
+    }
+
+    /** Whether a node stands in or is a quotation of its own. */
+    public boolean inQuote(int i) {
+        return Trait.QUOTE.in(traits[i]);
+    }
+
     private void walk() {
         Node node = tree;
         int up = -1;
-        int links = 0;
         while (node != null) {
-            int i = keep(node, up, links);
-            if (i >= 0 && tags[i] == Tag.A) {
-                links++;
-            }
+            int i = keep(node, up);
             if (i >= 0 && node instanceof Element && node.childNodeSize() > 0 && hasText(tags[i])) {
                 up = i;
                 node = ((Element) node).childNode(0);
@@ -95,13 +135,11 @@ public final class Page {
             }
             if (i >= 0) {
                 close(i);
-                links -= tags[i] == Tag.A ? 1 : 0;
             }
             Node next = node.nextSibling();
             while (next == null && up >= 0) {
                 int done = up;
                 close(done);
-                links -= tags[done] == Tag.A ? 1 : 0;
                 next = nodes.get(done).nextSibling();
                 up = parent[done];
             }
@@ -110,20 +148,27 @@ public final class Page {
     }
 
     private static boolean hasText(Tag tag) {
-        return tag != Tag.SCRIPT && tag != Tag.STYLE && tag != Tag.TEMPLATE;
+        return switch (tag) {
+            case SCRIPT, STYLE, TEMPLATE, SVG, IFRAME, SELECT, TEXTAREA, CANVAS, VIDEO, AUDIO -> false;
+            default -> true;
+        };
     }
 
     /** Adds a node to the table; -1 when it is not kept. */
-    private int keep(Node node, int up, int links) {
+    private int keep(Node node, int up) {
         if (node instanceof Element element) {
-            return add(node, Tag.of(element.normalName()), up);
+            int i = add(node, Tag.of(element.normalName()), up);
+            reader.read(element, tags[i]);
+            marks[i] = reader.marks();
+            traits[i] |= reader.traits();
+            return i;
         }
         if (node instanceof TextNode words) {
             int signs = signs(words.getWholeText());
             if (signs > 0) {
                 int i = add(node, Tag.TEXT, up);
                 text[i] = signs;
-                linked[i] = links > 0 ? signs : 0;
+                linked[i] = inLink(i) ? signs : 0;
                 return i;
             }
         }
@@ -138,10 +183,13 @@ public final class Page {
             end = Arrays.copyOf(end, i * 2);
             text = Arrays.copyOf(text, i * 2);
             linked = Arrays.copyOf(linked, i * 2);
+            marks = Arrays.copyOf(marks, i * 2);
+            traits = Arrays.copyOf(traits, i * 2);
         }
         nodes.add(node);
         tags[i] = tag;
         parent[i] = up;
+        traits[i] = up < 0 ? 0 : (byte) (traits[up] & Trait.INHERITED);
         return i;
     }
 

@@ -1,0 +1,58 @@
+package org.newsdoc.parsers.internal.body;
+
+/** Which lines of a page belong to the story, and as what. */
+final class Judgement {
+    /** Rank of lines that are no headings. */
+    static final byte NO_HEADING = -1;
+
+    private final Lines lines;
+    private final Prose prose;
+    private final boolean[] kept;
+    private final byte[] ranks;
+    private final boolean[] pulled;
+    private final int[] keptBefore;
+
+    Judgement(Lines lines, Prose prose, boolean[] kept, byte[] ranks, boolean[] pulled) {
+        this.lines = lines;
+        this.prose = prose;
+        this.kept = kept;
+        this.ranks = ranks;
+        this.pulled = pulled;
+        this.keptBefore = new int[lines.size() + 1];
+        for (int line = 0; line < lines.size(); line++) {
+            keptBefore[line + 1] = keptBefore[line] + (kept[line] ? 1 : 0);
+        }
+    }
+
+    boolean[] kept() {
+        return kept;
+    }
+
+    /** The rank of a crosshead, 0 when only the line is known; {@link #NO_HEADING} for other lines. */
+    int rank(int line) {
+        return ranks[line];
+    }
+
+    boolean isPullQuote(int line) {
+        return pulled[line];
+    }
+
+    /** Whether a line of the story begins among these nodes. */
+    boolean holds(int node, int end) {
+        return keptBefore[lines.firstFrom(end)] > keptBefore[lines.firstFrom(node)];
+    }
+
+    /** The first line of the story among these nodes, of which there is one. */
+    int firstIn(int node) {
+        int line = lines.firstFrom(node);
+        while (!kept[line]) {
+            line++;
+        }
+        return line;
+    }
+
+    /** Whether a node stands in what surrounds stories. */
+    boolean isOutside(int node) {
+        return prose.isAround(node);
+    }
+}

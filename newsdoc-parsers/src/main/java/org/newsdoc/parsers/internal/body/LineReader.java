@@ -1,0 +1,107 @@
+package org.newsdoc.parsers.internal.body;
+
+import org.jsoup.nodes.TextNode;
+import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.Tag;
+
+/**
+ * Reads the lines of a page. A line ends where a block begins or ends, at two line breaks in a row, and, outside
+ * paragraphs, at a line break after a full sentence.
+ */
+final class LineReader {
+    /** A full sentence before a line break is at least this long. */
+    private static final int SENTENCE = 60;
+
+    private final Page page;
+    private final Lines lines = new Lines();
+    private final InlineText text = new InlineText(lines.chars());
+
+    /** The block that each node stands in. */
+    private final int[] blocks;
+
+    private int block = -1;
+    private int first = -1;
+    private int last = -1;
+    private int start;
+    private int linked;
+    private int strong;
+    private int breaks;
+
+    private LineReader(Page page) {
+        this.page = page;
+        this.blocks = new int[page.size()];
+    }
+
+    static Lines read(Page page) {
+        var reader = new LineReader(page);
+        reader.walk();
+        return reader.lines;
+    }
+
+    private void walk() {
+        int i = 0;
+        while (i < page.size()) {
+            var tag = page.tag(i);
+            int up = page.parent(i);
+            boolean boundary = Blocks.isBlock(page, i);
+            blocks[i] = boundary || up < 0 ? i : blocks[up];
+            if (Blocks.isUnread(tag)) {
+                i = page.end(i);
+                continue;
+            }
+            if (boundary) {
+                close();
+            } else if (tag == Tag.BR) {
+                lineBreak(i);
+            } else if (tag == Tag.TEXT) {
+                add(i);
+            }
+            i++;
+        }
+        close();
+    }
+
+    private void add(int i) {
+        if (blocks[i] != block) {
+            close();
+            block = blocks[i];
+        }
+        if (first < 0) {
+            first = i;
+        }
+        last = i;
+        breaks = 0;
+        text.append(((TextNode) page.node(i)).getWholeText());
+        linked += page.inLink(i) ? page.text(i) : 0;
+        strong += page.inStrong(i) ? page.text(i) : 0;
+    }
+
+    private void lineBreak(int i) {
+        breaks++;
+        if (first < 0) {
+            return;
+        }
+        if (breaks > 1 || page.tag(blocks[i]) != Tag.P && endsSentence()) {
+            close();
+        } else {
+            text.space();
+        }
+    }
+
+    private boolean endsSentence() {
+        int end = lines.chars().length();
+        return end - start >= SENTENCE && TextForm.endsSentence(lines.chars(), start, end);
+    }
+
+    private void close() {
+        if (first >= 0 && text.signs() > 0) {
+            lines.add(first, last + 1, block, start, text.signs(), linked, strong);
+        }
+        text.begin();
+        start = lines.chars().length();
+        first = -1;
+        linked = 0;
+        strong = 0;
+        breaks = 0;
+    }
+}

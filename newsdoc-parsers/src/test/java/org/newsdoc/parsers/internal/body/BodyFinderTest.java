@@ -1,0 +1,75 @@
+package org.newsdoc.parsers.internal.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.ParseOptions;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.Knowledge;
+import org.newsdoc.parsers.internal.claims.ClaimReader;
+import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.story.Part;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BodyFinderTest {
+    private static final String LEDE =
+            "The harbour council of Port Aveline voted on Monday to close the old ferry terminal, ending a century of service.";
+    private static final String SECOND =
+            "Ferries will leave from the northern pier from March on, the council said, and tickets will cost the same.";
+    private static final String THIRD =
+            "Residents had asked for a delay, but engineers warned that the quay wall could give way in a winter storm.";
+
+    static Body find(String html) {
+        var context = new Context(ParseOptions.defaults(), Knowledge.of(Lexicon.standard()), null);
+        var page = Page.of(Jsoup.parse(html));
+        return BodyFinder.find(page, ClaimReader.read(page, context), context);
+    }
+
+    /** Headings as {@code # text}, other content as its text, the rest by type. */
+    static List<String> outline(Body body) {
+        var outline = new ArrayList<String>();
+        for (var block : body.blocks()) {
+            if (block.part() instanceof Part.Heading heading) {
+                outline.add("# " + heading.text().text());
+            } else if (block.part() instanceof Part.Content content) {
+                var text = content.block().text();
+                outline.add(text.isEmpty() ? content.block().getClass().getSimpleName() : text);
+            } else {
+                outline.add(block.part().toString());
+            }
+        }
+        return outline;
+    }
+
+    @Test
+    void keeps_the_story_and_leaves_what_surrounds_it() {
+        var body = find(
+                "<nav><a href=/a>World</a> <a href=/b>Sport</a></nav><main><h1>Old ferry terminal to close</h1>"
+                        + "<div class=share>Share this story with your friends on social media.</div>"
+                        + "<div class=story-body><p>" + LEDE + "</p><h2>What comes next</h2><p>" + SECOND + "</p><p>"
+                        + THIRD
+                        + "</p></div></main><footer><p>Copyright 2026 The Aveline Courier. All rights reserved by the publisher.</p></footer>");
+
+        assertThat(outline(body)).containsExactly(LEDE, "# What comes next", SECOND, THIRD);
+    }
+
+    @Test
+    void splits_text_at_double_line_breaks() {
+        var body = find("<div><h1>Old ferry terminal to close</h1><div>" + LEDE + "<br><br>" + SECOND + "<br> <br/>"
+                + THIRD + "</div></div>");
+
+        assertThat(outline(body)).containsExactly(LEDE, SECOND, THIRD);
+    }
+
+    @Test
+    void finds_nothing_on_an_empty_page() {
+        assertThat(find("").isEmpty()).isTrue();
+        assertThat(find("<frameset><frame src=a></frameset>").isEmpty()).isTrue();
+    }
+}
