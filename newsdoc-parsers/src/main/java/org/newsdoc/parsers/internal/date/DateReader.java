@@ -1,11 +1,13 @@
 package org.newsdoc.parsers.internal.date;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.NewsDate;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Letters;
 
 /** Reads dates as people and machines print them, in all languages of the lexicon. Immutable and thread-safe. */
 public final class DateReader {
@@ -18,11 +20,23 @@ public final class DateReader {
      */
     public record Found(NewsDate date, int start, int end) {}
 
-    private DateReader() {}
+    /** How far dates may reach into the tokens that are read next. */
+    private static final int OVERLAP = 32;
+
+    /** Texts longer than this are not a date. */
+    private static final int LONGEST_DATE = 120;
+
+    private final DateWords words;
+    private final TimeZones zones;
+
+    private DateReader(Lexicon lexicon) {
+        words = DateWords.of(lexicon);
+        zones = TimeZones.of(lexicon);
+    }
 
     /** A reader for the languages of a lexicon. */
     public static DateReader of(Lexicon lexicon) {
-        return new DateReader();
+        return new DateReader(lexicon);
     }
 
     /**
@@ -30,15 +44,102 @@ public final class DateReader {
      * metadata (RFC 822, {@code 20200202}, with fractions, {@code Z}), and the printed forms of all languages.
      *
      * @param text the text
-     * @param language primary language of the page, which decides between readings; empty when not known
+     * @param language primary language of the page or its tag with a region ({@code en-GB}), which decides between
+     *     readings; empty when not known
      * @param reference the time that relative dates count from; without it they are not read
      */
     public Optional<NewsDate> read(String text, String language, @Nullable OffsetDateTime reference) {
-        return Optional.empty();
+        var trimmed = text.strip();
+        if (trimmed.length() > LONGEST_DATE || !canHoldDate(trimmed, reference)) {
+            return Optional.empty();
+        }
+        var tokens = new DateTokens(trimmed, words);
+        tokens.read(0);
+        var grammar = grammar(tokens, language, reference, true);
+        var date = grammar.read(0);
+        if (date.isPresent() && isTail(tokens, grammar.end)) {
+            return date;
+        }
+        return MachineDates.read(trimmed, tokens);
     }
 
-    /** Finds the dates in a line, from left to right, as {@link #read} reads each. */
+    /**
+     * Reads a date given as seconds or milliseconds since 1970 in UTC, as some metadata does.
+     *
+     * @param text ten to thirteen digits
+     */
+    public Optional<NewsDate> readEpoch(String text) {
+        return MachineDates.epoch(text.strip());
+    }
+
+    /** Finds the dates in a line, from left to right, as {@link #read} reads each; never a month or year alone. */
     public List<Found> find(String line, String language, @Nullable OffsetDateTime reference) {
-        return List.of();
+        if (!canHoldDate(line, reference)) {
+            return List.of();
+        }
+        var tokens = new DateTokens(line, words);
+        var grammar = grammar(tokens, language, reference, false);
+        var found = new ArrayList<Found>();
+        int from = 0;
+        do {
+            tokens.read(from);
+            boolean last = tokens.size() < DateTokens.LIMIT;
+            int next = collect(tokens, grammar, last ? tokens.size() : tokens.size() - OVERLAP, found);
+            from = last ? line.length() : tokens.start(next);
+        } while (from < line.length());
+        return found;
+    }
+
+    /** Collects the dates that begin before a token; the token to go on with. */
+    private static int collect(DateTokens tokens, DateGrammar grammar, int limit, List<Found> found) {
+        int at = 0;
+        while (at < limit) {
+            var date = grammar.read(at).orElse(null);
+            if (date == null) {
+                at++;
+            } else {
+                found.add(new Found(date, tokens.start(at), tokens.end(grammar.end - 1)));
+                at = grammar.end;
+            }
+        }
+        return at;
+    }
+
+    private DateGrammar grammar(DateTokens tokens, String language, @Nullable OffsetDateTime reference, boolean whole) {
+        long page = words.language(primary(language));
+        long plain = page == 0 ? -1L : page | words.language("en");
+        return new DateGrammar(tokens, zones, language, plain, reference, whole);
+    }
+
+    private static String primary(String language) {
+        int dash = language.indexOf('-');
+        return dash < 0 ? language : language.substring(0, dash);
+    }
+
+    /** Dates have a digit; only relative ones can do without. */
+    private static boolean canHoldDate(String line, @Nullable OffsetDateTime reference) {
+        if (reference != null) {
+            return !line.isEmpty();
+        }
+        for (int i = 0; i < line.length(); i++) {
+            if (Letters.digit(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but punctuation or a remark in brackets follows. */
+    private static boolean isTail(DateTokens tokens, int from) {
+        if (tokens.sign(from) == '(' && tokens.sign(tokens.size() - 1) == ')') {
+            return true;
+        }
+        for (int i = from; i < tokens.size(); i++) {
+            char sign = tokens.sign(i);
+            if (sign != '.' && sign != ',' && sign != ';' && sign != ')' && sign != '|' && sign != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 }
