@@ -8,6 +8,7 @@ import org.newsdoc.parsers.internal.credit.CaptionReader;
 import org.newsdoc.parsers.internal.date.DateReader;
 import org.newsdoc.parsers.internal.dateline.DatelineReader;
 import org.newsdoc.parsers.internal.furniture.Furniture;
+import org.newsdoc.parsers.internal.header.HeaderClasses;
 import org.newsdoc.parsers.internal.label.Kickers;
 import org.newsdoc.parsers.internal.label.LinkMarkers;
 import org.newsdoc.parsers.internal.label.SectionLabels;
@@ -29,6 +30,7 @@ import org.newsdoc.parsers.internal.note.NoteReader;
  * @param languages tells languages
  * @param metaNames knows the names of metadata
  * @param cards knows the cards of news pages
+ * @param headerClasses knows the words of mark-up around headlines
  */
 public record Knowledge(
         DateReader dates,
@@ -42,7 +44,8 @@ public record Knowledge(
         Furniture furniture,
         LanguageGuesser languages,
         MetaNames metaNames,
-        CardKnowledge cards) {
+        CardKnowledge cards,
+        HeaderClasses headerClasses) {
     /** The recognisers for the shipped lexicon, compiled once. */
     private static final class Standard {
         static final Knowledge KNOWLEDGE = compile(Lexicon.standard());
@@ -67,6 +70,7 @@ public record Knowledge(
                 Furniture.of(lexicon),
                 LanguageGuesser.of(lexicon),
                 MetaNames.of(lexicon),
-                CardKnowledge.of(lexicon));
+                CardKnowledge.of(lexicon),
+                HeaderClasses.of(lexicon));
     }
 }

@@ -1,34 +1,181 @@
 package org.newsdoc.parsers.internal.choice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.newsdoc.model.Access;
 import org.newsdoc.model.Article;
+import org.newsdoc.model.Image;
+import org.newsdoc.model.LanguageTag;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
-import org.newsdoc.parsers.internal.body.BodyBlock;
+import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
+import org.newsdoc.parsers.internal.header.Header;
+import org.newsdoc.parsers.internal.header.HeaderReader;
+import org.newsdoc.parsers.internal.header.Printed;
 import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.Tag;
 import org.newsdoc.parsers.internal.story.Part;
 import org.newsdoc.parsers.internal.story.StoryBuilder;
 
 /** Makes the article of what a page claims and prints. */
 public final class Chooser {
-    private Chooser() {}
+    private static final int NO_STORY_SPAN = 150;
+
+    private final Page page;
+    private final Claims claims;
+    private final Body body;
+    private final Context context;
+    private final SiteName site;
+
+    private Chooser(Page page, Claims claims, Body body, Context context) {
+        this.page = page;
+        this.claims = claims;
+        this.body = body;
+        this.context = context;
+        this.site = SiteName.of(claims, context);
+    }
 
     /** The article; empty when the page holds none. */
     public static Optional<Article> choose(Page page, Claims claims, Body body, Context context) {
-        var headline = claims.first(Field.HEADLINE).orElse("");
-        if (body.isEmpty() && headline.isEmpty()) {
+        return new Chooser(page, claims, body, context).article();
+    }
+
+    private Optional<Article> article() {
+        var headline = HeadlineChooser.choose(page, claims, body, site, context);
+        if (body.isEmpty() && headline.text().isEmpty()) {
             return Optional.empty();
         }
-        var parts = new ArrayList<Part>();
-        body.blocks().stream().map(BodyBlock::part).forEach(parts::add);
-        var story = StoryBuilder.build(parts, context);
-        return Optional.of(Article.builder(headline)
+        var header = header(headline.node());
+        var standfirst = new DeckChooser(claims, headline, context).choose(header);
+        var dates = new DateChooser(claims, context);
+        var published = dates.published(header);
+        var story = StoryBuilder.build(parts(standfirst.nodes()), context);
+        return Optional.of(Article.builder(headline.text())
+                .kicker(kicker(headline, header).orElse(null))
+                .deck(standfirst.deck().isEmpty() ? null : standfirst.deck())
+                .keyPoints(standfirst.points())
+                .authors(new AuthorChooser(claims, site, context).choose(header))
+                .published(published.orElse(null))
+                .modified(dates.modified(published).orElse(null))
+                .categories(categories(header, headline))
+                .topics(TopicChooser.choose(claims, header, context))
+                .language(language().orElse(null))
+                .url(claims.first(Field.URL)
+                        .flatMap(claims.base()::resolve)
+                        .or(context::url)
+                        .orElse(null))
+                .site(claims.first(Field.SITE).orElse(null))
+                .access(access().orElse(null))
+                .leadImage(leadImage().orElse(null))
                 .sections(story.sections())
                 .notes(story.notes())
                 .dateline(story.dateline().orElse(null))
                 .build());
+    }
+
+    private Header header(int headline) {
+        int first = firstParagraph(headline);
+        return HeaderReader.read(
+                page, context.knowledge().headerClasses(), headline, first, body.isEmpty() ? page.size() : body.last());
+    }
+
+    /** The node where the story's text begins. */
+    private int firstParagraph(int headline) {
+        for (var block : body.blocks()) {
+            if (block.node() > headline) {
+                return block.node();
+            }
+        }
+        int from = Math.max(headline, 0);
+        for (int i = from; i < Math.min(page.size(), from + NO_STORY_SPAN); i++) {
+            if (page.tag(i) == Tag.P && page.text(i) > 300) {
+                return i;
+            }
+        }
+        return Math.min(page.size(), from + NO_STORY_SPAN);
+    }
+
+    private List<Part> parts(Set<Integer> taken) {
+        var parts = new ArrayList<Part>();
+        for (var block : body.blocks()) {
+            if (!taken.contains(block.node())) {
+                parts.add(block.part());
+            }
+        }
+        return parts;
+    }
+
+    private Optional<String> kicker(Headline headline, Header header) {
+        if (!headline.kicker().isEmpty()) {
+            return Optional.of(headline.kicker());
+        }
+        return context.knowledge()
+                .kickers()
+                .inHeadline(headline.text())
+                .or(() -> header.kickers().stream()
+                        .map(Printed::text)
+                        .filter(text -> !Letters.of(text).equals(Letters.of(headline.text())))
+                        .findFirst());
+    }
+
+    private List<String> categories(Header header, Headline headline) {
+        var categories = new LinkedHashSet<String>();
+        for (var claim : claims.all(Field.CATEGORY)) {
+            if (!claim.source().equals("breadcrumbs") && claim.value().length() <= 60) {
+                categories.add(claim.value());
+            }
+        }
+        if (categories.isEmpty()) {
+            var crumbs = new ArrayList<>(claims.from("breadcrumbs", Field.CATEGORY));
+            header.crumbs().stream().map(Printed::text).forEach(crumbs::add);
+            crumbs.removeIf(crumb -> crumb.length() > 60
+                    || site.is(crumb)
+                    || Letters.of(headline.text()).startsWith(Letters.of(crumb)));
+            categories.addAll(crumbs);
+        }
+        return List.copyOf(categories);
+    }
+
+    private Optional<LanguageTag> language() {
+        var tags = new ArrayList<>(claims.from("html lang", Field.LANGUAGE));
+        claims.all(Field.LANGUAGE).stream().map(Claim::value).forEach(tags::add);
+        return tags.stream().map(LanguageTag::parse).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Access> access() {
+        for (var claim : claims.all(Field.ACCESS)) {
+            switch (claim.value().toLowerCase(Locale.ROOT)) {
+                case "true", "free", "1", "yes", "http://schema.org/true", "https://schema.org/true" -> {
+                    return Optional.of(Access.FREE);
+                }
+                case "false",
+                        "locked",
+                        "premium",
+                        "paid",
+                        "0",
+                        "no",
+                        "http://schema.org/false",
+                        "https://schema.org/false" -> {
+                    return Optional.of(Access.PAYWALLED);
+                }
+                case "metered" -> {
+                    return Optional.of(Access.METERED);
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Image> leadImage() {
+        return body.leadImages().stream()
+                .findFirst()
+                .or(() -> claims.images().stream().findFirst());
     }
 }

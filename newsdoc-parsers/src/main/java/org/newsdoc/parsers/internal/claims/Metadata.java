@@ -25,7 +25,7 @@ final class Metadata {
 
     /** Takes note of an element. */
     void add(Element meta) {
-        var content = meta.attr("content");
+        var content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
         if (content.isBlank() || content.length() > LONGEST) {
             return;
         }

@@ -1,0 +1,45 @@
+package org.newsdoc.parsers.internal.choice;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares texts by their letters and digits alone. */
+public final class Letters {
+    private Letters() {}
+
+    /** The letters and digits of a text, in lower case. */
+    public static String of(String text) {
+        var letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+                .forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text, in lower case. */
+    public static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        int from = -1;
+        var lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words.add(lower.substring(from, i));
+                from = -1;
+            }
+        }
+        return words;
+    }
+
+    /** How many of the words of two texts are in both, from 0 to 1. */
+    public static double likeness(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        long common = one.stream().filter(other::contains).count();
+        return 2.0 * common / (one.size() + other.size());
+    }
+}

@@ -1,0 +1,57 @@
+package org.newsdoc.parsers.internal.choice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsdoc.model.Url;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.claims.Claim;
+import org.newsdoc.parsers.internal.claims.Claims;
+import org.newsdoc.parsers.internal.claims.Field;
+
+/** What the publication is called, and by which names it signs its pages. */
+final class SiteName {
+    private final Set<String> names = new HashSet<>();
+
+    private SiteName() {}
+
+    static SiteName of(Claims claims, Context context) {
+        var site = new SiteName();
+        claims.all(Field.SITE).stream().map(Claim::value).map(Letters::of).forEach(site.names::add);
+        var addresses = new ArrayList<String>();
+        context.url().map(Url::value).ifPresent(addresses::add);
+        claims.first(Field.URL).ifPresent(addresses::add);
+        addresses.forEach(address -> site.names.addAll(hosts(address)));
+        site.names.removeIf(name -> name.length() < 2);
+        return site;
+    }
+
+    /** {@code www.news.example} as {@code newsexample} and {@code news}. */
+    private static List<String> hosts(String address) {
+        int from = address.indexOf("//");
+        int to = address.indexOf('/', from + 2);
+        var host = from < 0 ? "" : address.substring(from + 2, to < 0 ? address.length() : to);
+        host = host.toLowerCase(Locale.ROOT);
+        host = host.startsWith("www.") ? host.substring(4) : host;
+        int dot = host.lastIndexOf('.');
+        return dot < 0 ? List.of() : List.of(Letters.of(host), Letters.of(host.substring(0, dot)));
+    }
+
+    /** Whether a text is the publication's name, or a longer or shorter form of it. */
+    boolean is(String text) {
+        var letters = Letters.of(text);
+        if (letters.length() < 2) {
+            return false;
+        }
+        for (var name : names) {
+            if (name.equals(letters)
+                    || letters.length() > 3 && name.contains(letters) && 2 * letters.length() > name.length()
+                    || name.length() > 3 && letters.contains(name) && letters.length() < 2 * name.length() + 8) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

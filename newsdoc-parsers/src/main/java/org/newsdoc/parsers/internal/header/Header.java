@@ -1,0 +1,25 @@
+package org.newsdoc.parsers.internal.header;
+
+import java.util.List;
+
+/**
+ * What is printed around the headline, each in reading order.
+ *
+ * @param kickers what is marked up as a kicker
+ * @param decks what is marked up as a standfirst
+ * @param lines other lines between headline and story
+ * @param points the items of a list of key points
+ * @param bylines what is marked up as a byline
+ * @param dates what is marked up as a date; the machine-readable form where there is one
+ * @param topics the links of a list of topics
+ * @param crumbs the links of the breadcrumbs
+ */
+public record Header(
+        List<Printed> kickers,
+        List<Printed> decks,
+        List<Printed> lines,
+        List<Printed> points,
+        List<Printed> bylines,
+        List<Printed> dates,
+        List<Printed> topics,
+        List<Printed> crumbs) {}

@@ -1,0 +1,199 @@
+package org.newsdoc.parsers.internal.header;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.PlainText;
+import org.newsdoc.parsers.internal.html.Tag;
+
+/** Reads what is printed around a headline, and the topics and byline printed after the story. */
+public final class HeaderReader {
+    /** How many nodes before the headline may hold its kicker, byline or breadcrumbs. */
+    private static final int BEFORE = 120;
+
+    /** How many nodes after the story may hold its byline and topics. */
+    private static final int AFTER = 250;
+
+    private static final int LONGEST_LINE = 700;
+
+    private final Page page;
+    private final HeaderClasses classes;
+    private final int headline;
+    private final Map<HeaderRole, List<Printed>> found = new EnumMap<>(HeaderRole.class);
+    private final List<Printed> lines = new ArrayList<>();
+
+    private HeaderReader(Page page, HeaderClasses classes, int headline) {
+        this.page = page;
+        this.classes = classes;
+        this.headline = headline;
+    }
+
+    /**
+     * Reads the header of a story.
+     *
+     * @param headline node of the headline; -1 when it is not printed
+     * @param first first node of the story's text
+     * @param last end of the story
+     */
+    public static Header read(Page page, HeaderClasses classes, int headline, int first, int last) {
+        var reader = new HeaderReader(page, classes, headline);
+        int from = Math.max(0, headline < 0 ? first - BEFORE : Math.min(headline, first) - BEFORE);
+        reader.read(from, Math.max(first, headline), false);
+        reader.read(Math.max(last, 0), Math.min(page.size(), Math.max(last, 0) + AFTER), true);
+        return reader.header();
+    }
+
+    private void read(int from, int to, boolean after) {
+        int i = from;
+        while (i < to) {
+            if (page.tag(i) == Tag.TEXT) {
+                i++;
+            } else if (i == headline || isSkipped(page.tag(i))) {
+                i = Math.max(i + 1, page.end(i));
+            } else {
+                i = readElement(i, to, after) ? Math.max(i + 1, page.end(i)) : i + 1;
+            }
+        }
+    }
+
+    private static boolean isSkipped(Tag tag) {
+        return switch (tag) {
+            case HEAD, SCRIPT, STYLE, TEMPLATE, FIGURE, FORM, BUTTON, SVG, IFRAME, SELECT -> true;
+            default -> false;
+        };
+    }
+
+    /** Reads an element; whether all under it is done with. */
+    private boolean readElement(int i, int to, boolean after) {
+        boolean wraps = page.end(i) > to || headline > i && headline < page.end(i);
+        if (page.text(i) == 0) {
+            return !wraps;
+        }
+        var roles = classes.roles(page.element(i));
+        if (page.tag(i) == Tag.TIME) {
+            roles.add(HeaderRole.DATE);
+        }
+        if (wraps) {
+            return false;
+        }
+        if (roles.contains(HeaderRole.HIDDEN)
+                || roles.contains(HeaderRole.OTHER) && !roles.contains(HeaderRole.BYLINE)) {
+            return true;
+        }
+        return take(i, roles, after);
+    }
+
+    private boolean take(int i, Set<HeaderRole> roles, boolean after) {
+        if (roles.contains(HeaderRole.TOPICS) || roles.contains(HeaderRole.CRUMBS)) {
+            links(i, roles.contains(HeaderRole.TOPICS) ? HeaderRole.TOPICS : HeaderRole.CRUMBS);
+            return true;
+        }
+        if (roles.contains(HeaderRole.DATE)) {
+            date(i);
+            return page.tag(i) == Tag.TIME;
+        }
+        if (roles.contains(HeaderRole.BYLINE)) {
+            add(HeaderRole.BYLINE, i, 200);
+            return false;
+        }
+        if (after) {
+            return false;
+        }
+        if (roles.contains(HeaderRole.POINTS) && hasItems(i)) {
+            points(i);
+            return true;
+        }
+        if (roles.contains(HeaderRole.KICKER) && page.text(i) < 80) {
+            return add(HeaderRole.KICKER, i, 100);
+        }
+        if (roles.contains(HeaderRole.DECK) && i > headline && page.linked(i) * 2 < page.text(i)) {
+            return add(HeaderRole.DECK, i, LONGEST_LINE);
+        }
+        line(i);
+        return false;
+    }
+
+    private boolean add(HeaderRole role, int i, int longest) {
+        var text = page.text(i) <= longest ? PlainText.of(page, i) : "";
+        if (!text.isEmpty()) {
+            found.computeIfAbsent(role, key -> new ArrayList<>()).add(new Printed(text, i));
+        }
+        return !text.isEmpty();
+    }
+
+    private void date(int i) {
+        var machine = page.element(i).attr("datetime");
+        if (machine.isBlank()) {
+            add(HeaderRole.DATE, i, 120);
+        } else {
+            found.computeIfAbsent(HeaderRole.DATE, key -> new ArrayList<>()).add(new Printed(machine.strip(), i));
+        }
+    }
+
+    /** Takes note of a paragraph or heading, or of an element that holds text itself. */
+    private void line(int i) {
+        boolean block = switch (page.tag(i)) {
+            case P, H2, H3, H4, DIV, SPAN, STRONG, B -> i > headline && page.text(i) <= LONGEST_LINE;
+            default -> false;
+        };
+        if (block && page.text(i) >= 15 && isLeaf(i)) {
+            lines.add(new Printed(PlainText.of(page, i), i));
+        }
+    }
+
+    private boolean isLeaf(int i) {
+        if (page.tag(i) != Tag.DIV) {
+            return true;
+        }
+        for (int k = i + 1; k < page.end(i); k++) {
+            if (page.tag(k) == Tag.DIV || page.tag(k) == Tag.P || page.tag(k) == Tag.UL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasItems(int i) {
+        for (int k = i; k < page.end(i); k++) {
+            if (page.tag(k) == Tag.LI) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void points(int i) {
+        for (int k = i; k < page.end(i); k++) {
+            if (page.tag(k) == Tag.LI && page.text(k) >= 15) {
+                add(HeaderRole.POINTS, k, LONGEST_LINE);
+            }
+        }
+    }
+
+    private void links(int i, HeaderRole role) {
+        for (int k = i; k < page.end(i); k++) {
+            if (page.tag(k) == Tag.A && page.text(k) <= 60) {
+                add(role, k, 60);
+            }
+        }
+    }
+
+    private Header header() {
+        return new Header(
+                of(HeaderRole.KICKER),
+                of(HeaderRole.DECK),
+                List.copyOf(lines),
+                of(HeaderRole.POINTS),
+                of(HeaderRole.BYLINE),
+                of(HeaderRole.DATE),
+                of(HeaderRole.TOPICS),
+                of(HeaderRole.CRUMBS));
+    }
+
+    private List<Printed> of(HeaderRole role) {
+        return List.copyOf(found.getOrDefault(role, List.of()));
+    }
+}
