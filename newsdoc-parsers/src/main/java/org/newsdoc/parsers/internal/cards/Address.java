@@ -33,7 +33,10 @@ record Address(Url url, String key, String host, String path, int marks) {
         var folder = text.substring(path, last);
         var key = name + folder + kept(text, query, end);
         int marks = AddressMark.of(folder, text.substring(query, end), words);
-        if (words.isService(name)) {
+        if (words.listing().contains(firstName(name))) {
+            marks |= AddressMark.LISTING.bit();
+        }
+        if (words.isService(name) || words.offers().contains(firstName(name))) {
             marks |= AddressMark.SERVICE.bit();
         }
         return new Address(url, key, name, folder, marks);
@@ -43,14 +46,23 @@ record Address(Url url, String key, String host, String path, int marks) {
         return mark.in(marks);
     }
 
-    /** The last two names of the host, three where the second is short ({@code co.uk}). */
+    /** The name of the site: what stands in the host before {@code .com}, {@code .co.uk} and the like. */
     String site() {
-        int last = host.lastIndexOf('.');
-        int second = last < 0 ? -1 : host.lastIndexOf('.', last - 1);
-        if (second > 0 && last - second <= 4 && host.length() - last <= 3) {
-            second = host.lastIndexOf('.', second - 1);
+        int end = host.lastIndexOf('.');
+        if (end < 0) {
+            return host;
         }
-        return host.substring(second + 1);
+        int start = host.lastIndexOf('.', end - 1);
+        if (start > 0 && end - start <= 4 && host.length() - end <= 3) {
+            end = start;
+            start = host.lastIndexOf('.', end - 1);
+        }
+        return host.substring(start + 1, end);
+    }
+
+    private static String firstName(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 ? host : host.substring(0, dot);
     }
 
     private static String hostName(String authority) {

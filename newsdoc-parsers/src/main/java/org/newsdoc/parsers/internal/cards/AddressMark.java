@@ -54,6 +54,7 @@ enum AddressMark {
                 longest = Math.max(longest, names(part));
                 digits = Math.max(digits, digits(part));
                 marks |= words.listing().contains(part) && to < path.length() | parts == 1 ? LISTING.bit() : 0;
+                marks |= words.offers().contains(part) && to < path.length() ? SERVICE.bit() : 0;
                 marks |= words.story().contains(part) ? STORY.bit() : 0;
                 marks |= isYear(part) || startsWithDate(part) || holdsDay(part) ? DATED.bit() : 0;
             }

@@ -9,17 +9,20 @@ import org.newsdoc.parsers.Lexicon;
  *
  * @param listing folders of lists, persons and services
  * @param story folders of stories
+ * @param offers folders and hosts of job, property and other offers
  * @param services hosts that hold no stories
  */
-record AddressWords(Set<String> listing, Set<String> story, Set<String> services) {
+record AddressWords(Set<String> listing, Set<String> story, Set<String> offers, Set<String> services) {
     AddressWords {
         listing = Set.copyOf(listing);
         story = Set.copyOf(story);
+        offers = Set.copyOf(offers);
         services = Set.copyOf(services);
     }
 
     static AddressWords of(Lexicon lexicon) {
-        return new AddressWords(of(lexicon, "listing"), of(lexicon, "story"), of(lexicon, "service"));
+        return new AddressWords(
+                of(lexicon, "listing"), of(lexicon, "story"), of(lexicon, "offer"), of(lexicon, "service"));
     }
 
     private static Set<String> of(Lexicon lexicon, String kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.label.LinkMarkers;
 
 /** Tells which text of a card is the headline. */
 final class HeadlineReader {
@@ -40,14 +41,14 @@ final class HeadlineReader {
     }
 
     private double score(Piece piece) {
-        if (piece.elsewhere() || !Prose.hasLetter(piece.text())) {
+        if (piece.elsewhere() || !Prose.hasLetter(piece.text()) || piece.text().startsWith("http")) {
             return -10;
         }
         var text = tidy(piece.text());
         int words = Prose.words(text);
         double score = Math.min(words, 8) * 0.4;
         score += piece.linked() ? 3 : 0;
-        score += piece.heading() > 0 ? 5 : 0;
+        score += piece.heading() > 0 ? 6 - piece.heading() * 0.3 : 0;
         score += piece.is(Role.HEADLINE) ? 5 : piece.is(Role.TITLE) ? 4 : 0;
         score -= words > LONGEST_WORDS ? 8 : 0;
         score -= isLabel(piece, text) ? 9 : 0;
@@ -73,6 +74,9 @@ final class HeadlineReader {
         if (text.length() > 60) {
             return false;
         }
+        if (text.length() <= 24 && Prose.isMostlyDigits(text)) {
+            return true;
+        }
         var knowledge = context.knowledge();
         var marker = knowledge.markers().match(text);
         return marker.isPresent() && marker.get().end() == text.length()
@@ -85,10 +89,19 @@ final class HeadlineReader {
     private String tidy(String text) {
         var tidy = text;
         var marker = context.knowledge().markers().match(tidy);
-        if (marker.isPresent() && marker.get().end() < tidy.length()) {
+        if (marker.isPresent() && isOutside(tidy, marker.get())) {
             tidy = tidy.substring(marker.get().end()).strip();
         }
         return HeadlineSigns.strip(tidy);
+    }
+
+    /** A marker before a bar ("WATCH | …"), and one that is a kicker, too, belongs to the headline. */
+    private boolean isOutside(String text, LinkMarkers.Marker marker) {
+        int end = marker.end();
+        int bar = text.lastIndexOf('|', end);
+        return end < text.length()
+                && (bar < 0 || bar < text.indexOf(marker.marker()))
+                && !context.knowledge().kickers().isKicker(marker.marker());
     }
 
     private Optional<String> attribute(Card card) {

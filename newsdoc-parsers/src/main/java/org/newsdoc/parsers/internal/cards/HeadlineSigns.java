@@ -12,10 +12,16 @@ final class HeadlineSigns {
             start++;
         }
         start = afterRank(text, start);
-        while (end > start && isOrnament(text.charAt(end - 1))) {
+        while (end > start && isOrnament(text.charAt(end - 1)) && !closesQuote(text, start, end - 1)) {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    private static boolean closesQuote(String text, int start, int at) {
+        char close = text.charAt(at);
+        char open = close == '\u00bb' ? '\u00ab' : close == '\u203a' ? '\u2039' : 0;
+        return open != 0 && text.lastIndexOf(open, at) >= start;
     }
 
     /** The beginning of what follows {@code #1 }, {@code 1. } or {@code 1) }. */

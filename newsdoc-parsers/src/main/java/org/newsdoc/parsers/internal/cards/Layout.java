@@ -26,6 +26,7 @@ final class Layout {
     private final int[] likeness;
     private final int[] block;
     private final int[] before;
+    private final int[] linkedBefore;
     private final int[] line;
     private final int[] lineStart;
     private int lines;
@@ -39,6 +40,7 @@ final class Layout {
         likeness = new int[size];
         block = new int[size];
         before = new int[size + 1];
+        linkedBefore = new int[size + 1];
         line = new int[size];
         lineStart = new int[size + 2];
         pass();
@@ -83,6 +85,11 @@ final class Layout {
         return before[lineStart[number + 1]] - before[lineStart[number]];
     }
 
+    /** How many of them stand in links. */
+    int lineLinked(int number) {
+        return linkedBefore[lineStart[number + 1]] - linkedBefore[lineStart[number]];
+    }
+
     /** The first node of a line. */
     int lineStart(int number) {
         return lineStart[number];
@@ -90,10 +97,12 @@ final class Layout {
 
     private void pass() {
         int sum = 0;
+        int linked = 0;
         int openBlock = -1;
         boolean broken = true;
         for (int i = 0; i < page.size(); i++) {
             before[i] = sum;
+            linkedBefore[i] = linked;
             var tag = page.tag(i);
             int up = page.parent(i);
             if (tag == Tag.TEXT) {
@@ -106,6 +115,7 @@ final class Layout {
                 }
                 line[i] = lines - 1;
                 sum += page.text(i);
+                linked += page.linked(i);
                 continue;
             }
             element(i, tag, up);
@@ -113,6 +123,7 @@ final class Layout {
             line[i] = lines;
         }
         before[page.size()] = sum;
+        linkedBefore[page.size()] = linked;
         lineStart[lines] = page.size();
     }
 
@@ -121,8 +132,13 @@ final class Layout {
         var names = names(element);
         roles[i] = names.roles | byTag(tag, up);
         likeness[i] = names.likeness * 31 + tag.ordinal();
-        zones[i] = (roles[i] & INHERITED) | story(tag) | (up < 0 ? 0 : zones[up]);
+        zones[i] = (isMost(i) ? 0 : roles[i] & INHERITED) | story(tag) | (up < 0 ? 0 : zones[up]);
         block[i] = up < 0 || isBlock(tag) ? i : block[up];
+    }
+
+    /** What holds most of the page is no part of it. */
+    private boolean isMost(int i) {
+        return page.text(i) > page.text(0) / 2;
     }
 
     private Names names(Element element) {

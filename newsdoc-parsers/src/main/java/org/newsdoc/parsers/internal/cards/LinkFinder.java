@@ -20,6 +20,7 @@ final class LinkFinder {
     private final BaseAddress base;
     private final AddressWords words;
     private final Set<String> own = new HashSet<>();
+    private final Set<String> folders = new HashSet<>();
     private final Map<String, Optional<Address>> known = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
@@ -27,7 +28,11 @@ final class LinkFinder {
         this.page = page;
         this.base = base;
         this.words = words;
-        own.forEach(url -> this.own.add(Address.of(url, words).key()));
+        for (var url : own) {
+            var address = Address.of(url, words);
+            this.own.add(address.key());
+            folder(address).ifPresent(folders::add);
+        }
     }
 
     /** The links that may lead to stories, in document order. */
@@ -68,8 +73,27 @@ final class LinkFinder {
         return page.text(i) >= 12 || (page.text(i) >= 6 && !address.is(AddressMark.LISTING));
     }
 
+    /** Whether an address is the page's own, or lies under it as its comments, pictures and posts do. */
     boolean isOwn(Address address) {
-        return own.contains(address.key());
+        if (own.contains(address.key())) {
+            return true;
+        }
+        for (var under : folders) {
+            if (address.key().startsWith(under)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> folder(Address own) {
+        if ((own.marks() & AddressMark.storyBits()) == 0) {
+            return Optional.empty();
+        }
+        var key = own.key();
+        int dot = key.lastIndexOf('.');
+        boolean file = own.is(AddressMark.FILE) && dot > key.lastIndexOf('/');
+        return Optional.of((file ? key.substring(0, dot) : key) + "/");
     }
 
     private List<Link> withNeighbours() {

@@ -37,11 +37,27 @@ final class Prose {
             } else if (Character.isLetterOrDigit(c)) {
                 words += inWord ? 0 : 1;
                 inWord = true;
-            } else if (c != '\'' && c != '\u2019' && c != '-') {
+            } else if (c != '\'' && c != '\u2019' && c != '-' && !isMark(c)) {
                 inWord = false;
             }
         }
         return words + (unspaced + 1) / 2;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether digits make a third of the letters and digits. */
+    static boolean isMostlyDigits(String text) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return digits > 0 && digits * 2 >= letters;
     }
 
     static boolean hasLetter(String text) {

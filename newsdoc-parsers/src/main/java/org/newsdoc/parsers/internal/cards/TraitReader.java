@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.cards;
 
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
@@ -105,17 +106,41 @@ final class TraitReader {
             }
             any = true;
             int line = layout.line(text);
-            int all = layout.lineText(line);
+            int unlinked = layout.lineText(line) - layout.lineLinked(line) - boldBefore(link.node());
             int linked = page.text(link.node());
             boolean inMarked = markers.begins(line);
             marked |= inMarked;
-            mixed &= !inMarked && all - linked > Math.max(14, linked * 6 / 10);
+            mixed &= !inMarked && (unlinked > Math.max(14, linked * 6 / 10) || goesOnFrom(link.node(), line));
             int block = layout.block(link.node());
             fills |= page.text(block) - linked <= 3;
         }
         return (any && mixed ? Trait.MIXED.bit() : 0)
                 | (marked ? Trait.MARKED.bit() : 0)
                 | (fills ? Trait.FILLS_BLOCK.bit() : 0);
+    }
+
+    /** The signs of bold text right before a link, which is a kicker. */
+    private int boldBefore(int node) {
+        for (int i = node - 1; i > page.parent(node); i--) {
+            if (page.parent(i) == page.parent(node)) {
+                boolean bold = page.tag(i) == Tag.STRONG || page.tag(i) == Tag.B;
+                return bold && page.text(i) <= 40 ? page.text(i) : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a text that stands right before the link, with no element around it alone, leads into it. */
+    private boolean goesOnFrom(int node, int line) {
+        int up = node;
+        while (layout.block(up) != up && page.parent(up) >= 0) {
+            if (page.node(up).previousSibling() instanceof TextNode text && !text.isBlank()) {
+                int before = layout.before(node) - layout.before(layout.lineStart(line));
+                return before > 10 && text.getWholeText().strip().length() > 3;
+            }
+            up = page.parent(up);
+        }
+        return false;
     }
 
     private int firstText(int node) {
