@@ -1,4 +1,4 @@
-/** What a news document is: the model and its JSON form. */
+/** What a news document is: the model, its JSON form, and ways to show it. */
 module org.newsdoc.core {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
@@ -6,4 +6,5 @@ module org.newsdoc.core {
 
     exports org.newsdoc.json;
     exports org.newsdoc.model;
+    exports org.newsdoc.render;
 }

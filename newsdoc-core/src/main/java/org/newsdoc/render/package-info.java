@@ -1,0 +1,5 @@
+/** A document for people to read: as Markdown, as HTML. */
+@NullMarked
+package org.newsdoc.render;
+
+import org.jspecify.annotations.NullMarked;
