@@ -1,14 +1,130 @@
 package org.newsdoc.parsers.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsdoc.model.Article;
+import org.newsdoc.model.Block;
+import org.newsdoc.model.Figure;
+import org.newsdoc.model.LanguageTag;
 import org.newsdoc.model.NewsDocument;
+import org.newsdoc.model.Paragraph;
+import org.newsdoc.model.RichText;
+import org.newsdoc.model.Teaser;
+import org.newsdoc.parsers.Diagnostic;
+import org.newsdoc.parsers.Evidence;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.story.Part;
+import org.newsdoc.parsers.internal.story.Story;
+import org.newsdoc.parsers.internal.story.StoryBuilder;
 
 /** Reads the text of a news page: lines, what each line is, the story among them, and the teasers. */
 public final class TextReader {
-    private TextReader() {}
+    private final Context context;
+    private final Facts facts;
+    private final Topics topics;
+    private final List<String> topicList = new ArrayList<>();
+    private final List<Teaser> teasers = new ArrayList<>();
+
+    private TextReader(Lines lines, Context context) {
+        this.context = context;
+        facts = new Facts(lines, context);
+        topics = Topics.of(context.options().lexicon());
+    }
 
     /** Reads a text. */
     public static NewsDocument read(String text, Context context) {
-        return NewsDocument.builder().build();
+        if (Binary.looksLike(text)) {
+            context.report(Diagnostic.Code.NOT_TEXT, "much of the input is no readable text");
+        }
+        var lines = Lines.read(text, context);
+        if (lines.size() == 0) {
+            context.report(Diagnostic.Code.EMPTY_INPUT, "there is nothing but white space");
+            return NewsDocument.builder().build();
+        }
+        return new TextReader(lines, context).read();
+    }
+
+    private NewsDocument read() {
+        var start = new StoryStart(facts);
+        int story = start.isFeed() ? -1 : start.find();
+        var article = story < 0 ? Optional.<Article>empty() : article(story);
+        if (article.isEmpty()) {
+            context.report(Diagnostic.Code.NO_ARTICLE, "there is no story in the text");
+            teasers.addAll(FeedReader.read(facts, topics, 0, story < 0, topicList));
+        }
+        return NewsDocument.builder()
+                .article(article.orElse(null))
+                .teasers(teasers)
+                .build();
+    }
+
+    private Optional<Article> article(int story) {
+        var headline = new HeadlineFinder(facts).find(story);
+        var head = HeadReader.read(facts, headline, story);
+        int end = new StoryEnd(facts, topics, head.bodyStart).find();
+        var body = BodyReader.read(facts, topics, head.bodyStart, end, topicList);
+        var parts = new ArrayList<Part>();
+        head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));
+        parts.addAll(body.parts());
+        restoreDeck(head, parts);
+        var built = StoryBuilder.build(parts, context);
+        if (built.sections().isEmpty() && head.headline.isEmpty()) {
+            return Optional.empty();
+        }
+        teasers.addAll(body.teasers());
+        teasers.addAll(FeedReader.read(facts, topics, Math.max(end, head.bodyStart), false, topicList));
+        record(head);
+        return Optional.of(article(head, built));
+    }
+
+    /** A deck with no body under it is the body. */
+    private static void restoreDeck(Head head, List<Part> parts) {
+        if (parts.isEmpty() && head.deck != null) {
+            parts.add(content(new Paragraph(RichText.of(head.deck))));
+            head.deck = null;
+        }
+    }
+
+    private static Part content(Block block) {
+        return new Part.Content(block);
+    }
+
+    private Article article(Head head, Story story) {
+        var inHeadline = context.knowledge().kickers().inHeadline(head.headline);
+        return Article.builder(head.headline)
+                .kicker(inHeadline.orElse(head.kicker))
+                .deck(head.deck)
+                .keyPoints(head.keyPoints)
+                .authors(head.authors)
+                .published(head.published)
+                .modified(head.modified)
+                .categories(head.categories)
+                .topics(topicList)
+                .language(language().orElse(null))
+                .site(head.site.isEmpty() ? null : head.site)
+                .leadImage(head.images.isEmpty() ? null : head.images.get(0))
+                .sections(story.sections())
+                .notes(story.notes())
+                .dateline(story.dateline().orElse(null))
+                .build();
+    }
+
+    private Optional<LanguageTag> language() {
+        return LanguageTag.parse(context.language());
+    }
+
+    private void record(Head head) {
+        if (!head.headline.isEmpty()) {
+            int line = Math.max(0, head.headlineLine);
+            record("headline", facts.lines().get(line).number(), head.headline);
+        }
+        if (head.published != null) {
+            record("published", head.publishedLine, head.published.toString());
+        }
+    }
+
+    private void record(String field, int line, String value) {
+        context.record(new Evidence(field, new Evidence.Claim("line " + line, value), List.of()));
     }
 }

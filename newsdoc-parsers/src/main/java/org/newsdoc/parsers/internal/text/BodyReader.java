@@ -1,0 +1,225 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsdoc.model.BlockQuote;
+import org.newsdoc.model.Figure;
+import org.newsdoc.model.Image;
+import org.newsdoc.model.NoteKind;
+import org.newsdoc.model.Paragraph;
+import org.newsdoc.model.RichText;
+import org.newsdoc.model.Teaser;
+import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+import org.newsdoc.parsers.internal.story.Part;
+
+/** Reads the lines of a story: paragraphs, lists, crossheads, pictures, notes, and the links to other stories among them. */
+final class BodyReader {
+    private static final int LONGEST_HEADING = 110;
+    private static final int LONGEST_TAGLINE = 500;
+    private static final int MOST_TAGLINES = 5;
+
+    private final Facts facts;
+    private final Topics topics;
+    private final int end;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Teaser> teasers = new ArrayList<>();
+    private final List<String> topicList;
+    private int i;
+
+    private BodyReader(Facts facts, Topics topics, int end, List<String> topicList) {
+        this.facts = facts;
+        this.topics = topics;
+        this.end = end;
+        this.topicList = topicList;
+    }
+
+    /** What was read. */
+    record Body(List<Part> parts, List<Teaser> teasers) {}
+
+    /**
+     * Reads a story.
+     *
+     * @param topicList where topics printed in the story go
+     */
+    static Body read(Facts facts, Topics topics, int start, int end, List<String> topicList) {
+        var reader = new BodyReader(facts, topics, end, topicList);
+        reader.i = start;
+        while (reader.i < end) {
+            reader.readOne();
+        }
+        return new Body(reader.parts, reader.teasers);
+    }
+
+    private void readOne() {
+        if (facts.isFurniture(i)) {
+            i++;
+        } else if (facts.isRule(i)) {
+            readRule();
+        } else if (facts.lines().get(i).isItem()) {
+            readList();
+        } else if (facts.marker(i).isPresent() && !facts.isProse(i)) {
+            readMarker();
+        } else if (topics.opens(facts.text(i))) {
+            i = topics.read(facts, i, topicList);
+        } else if (facts.caption(i).isPresent()) {
+            readCaption(facts.caption(i).get());
+        } else if (facts.text(i).charAt(0) == '>') {
+            readQuote();
+        } else if (isHeadingShaped(i)) {
+            readHeadings();
+        } else {
+            add(facts.text(i));
+            i++;
+        }
+    }
+
+    private void add(String text) {
+        parts.add(new Part.Content(new Paragraph(RichText.of(text))));
+    }
+
+    /** A rule of underscores with nothing but short remarks behind it opens the taglines; other rules say nothing. */
+    private void readRule() {
+        boolean taglines = facts.context().knowledge().notes().isRule(facts.text(i)) && onlyRemarks(i + 1);
+        i++;
+        while (taglines && i < end) {
+            if (!facts.isRule(i) && !facts.isFurniture(i)) {
+                var kind =
+                        facts.context().knowledge().notes().read(facts.text(i)).orElse(NoteKind.TAGLINE);
+                parts.add(new Part.Remark(kind, RichText.of(facts.text(i))));
+            }
+            i++;
+        }
+    }
+
+    private boolean onlyRemarks(int from) {
+        for (int next = from; next < end; next++) {
+            if (facts.text(next).length() > LONGEST_TAGLINE
+                    || facts.lines().get(next).isItem()
+                    || facts.marker(next).isPresent()) {
+                return false;
+            }
+        }
+        return end - from <= MOST_TAGLINES;
+    }
+
+    private void readList() {
+        int start = i;
+        while (i < end && facts.lines().get(i).isItem()) {
+            i++;
+        }
+        parts.add(new Part.Content(ListReader.read(facts, start, i)));
+    }
+
+    /** A link to another story in this line, or in the lines under it. */
+    private void readMarker() {
+        var marker = facts.marker(i).orElseThrow();
+        if (marker.end() < facts.text(i).length()) {
+            teasers.add(Teasers.of(facts.text(i).substring(marker.end()), facts.context()));
+            i++;
+            return;
+        }
+        i++;
+        int links = i;
+        while (links < end && isLink(links)) {
+            links++;
+        }
+        if (links - i > 1 && isCrosshead(links - 1) && facts.shape(i).words() > 5) {
+            links--;
+        }
+        for (; i < links; i++) {
+            if (!facts.isDated(i)) {
+                teasers.add(Teasers.of(facts.text(i), facts.context()));
+            }
+        }
+    }
+
+    private boolean isLink(int line) {
+        var item = facts.lines().get(line);
+        return item.isItem()
+                ? item.shape().words() >= 3 && !facts.isProse(line)
+                : facts.isHeadline(line) && !facts.isProse(line) || facts.isDated(line);
+    }
+
+    private boolean isCrosshead(int line) {
+        return facts.shape(line).words() <= 5 && !facts.lines().get(line).isItem();
+    }
+
+    /** A picture; a credit alone takes the line under it for its caption when that is no sentence. */
+    private void readCaption(Caption caption) {
+        var image = Pictures.of(caption);
+        i++;
+        if (i < end && facts.caption(i).isPresent()) {
+            var whole = Pictures.complete(image, facts.caption(i).get());
+            if (whole.isPresent()) {
+                image = whole.get();
+                i++;
+            }
+        } else if (i < end
+                && image.caption().isEmpty()
+                && facts.isHeadline(i)
+                && !facts.shape(i).endsSentence()) {
+            image = Pictures.complete(image, new Caption(facts.text(i), "")).orElse(image);
+            i++;
+        }
+        add(image);
+    }
+
+    private void add(Image image) {
+        parts.add(new Part.Content(new Figure(image)));
+    }
+
+    private void readQuote() {
+        var lines = new ArrayList<Paragraph>();
+        while (i < end && facts.text(i).charAt(0) == '>') {
+            var text = facts.text(i).substring(1).strip();
+            if (!text.isEmpty()) {
+                lines.add(new Paragraph(RichText.of(text)));
+            }
+            i++;
+        }
+        if (!lines.isEmpty()) {
+            parts.add(new Part.Content(BlockQuote.of(lines)));
+        }
+    }
+
+    private boolean isHeadingShaped(int line) {
+        var text = facts.text(line);
+        return text.length() <= LONGEST_HEADING
+                && facts.shape(line).words() <= 16
+                && !facts.isProse(line)
+                && facts.isHeading(line)
+                && facts.shape(line).sentences() == 0
+                && !facts.isLabelled(line)
+                && !facts.isNote(line)
+                && !isLeadIn(line);
+    }
+
+    /** Words that end in a colon and introduce what follows; a known label is none. */
+    private boolean isLeadIn(int line) {
+        char last = facts.shape(line).last();
+        return (last == ':' || last == '\uff1a')
+                && facts.shape(line).words() > 3
+                && facts.label(line).isEmpty();
+    }
+
+    /** One short line is a crosshead; of several the last may be one, and the others are short paragraphs. */
+    private void readHeadings() {
+        int stop = i;
+        while (stop < end && isHeadingShaped(stop)) {
+            stop++;
+        }
+        int run = stop - i;
+        boolean headsText = stop < end;
+        for (; i < stop; i++) {
+            boolean heads =
+                    i == stop - 1 ? headsText : run == 2 && facts.lines().isSpaced();
+            if (heads || facts.label(i).isPresent()) {
+                parts.add(new Part.Heading(0, RichText.of(facts.text(i))));
+            } else if (facts.lines().isSpaced() || facts.shape(i).endsSentence()) {
+                add(facts.text(i));
+            } else if (facts.shape(i).words() >= 5) {
+                teasers.add(Teasers.of(facts.text(i), facts.context()));
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.RichText;
+import org.newsdoc.model.SectionKind;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.Knowledge;
+import org.newsdoc.parsers.internal.byline.MetaLine;
+import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+import org.newsdoc.parsers.internal.furniture.Furniture;
+import org.newsdoc.parsers.internal.label.LinkMarkers.Marker;
+
+/** What each line is, found out when first asked. Not thread-safe. */
+final class Facts {
+    /** Furniture, dates and headings are no longer than this. */
+    private static final int SHORT = 200;
+
+    private static final int LONGEST_CAPTION = 600;
+    private static final byte SEEN_FURNITURE = 1;
+    private static final byte SEEN_META = 2;
+    private static final byte SEEN_CAPTION = 4;
+    private static final byte SEEN_MARKER = 8;
+
+    private final Lines lines;
+    private final Context context;
+    private final Knowledge known;
+    private final byte[] seen;
+    private final Furniture.@Nullable Kind[] furniture;
+    private final @Nullable MetaLine[] meta;
+    private final @Nullable Caption[] captions;
+    private final @Nullable Marker[] markers;
+
+    Facts(Lines lines, Context context) {
+        this.lines = lines;
+        this.context = context;
+        this.known = context.knowledge();
+        seen = new byte[lines.size()];
+        furniture = new Furniture.Kind[lines.size()];
+        meta = new MetaLine[lines.size()];
+        captions = new Caption[lines.size()];
+        markers = new Marker[lines.size()];
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    String text(int i) {
+        return lines.text(i);
+    }
+
+    Shape shape(int i) {
+        return lines.get(i).shape();
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < lines.size();
+    }
+
+    private boolean firstLook(int i, byte what) {
+        boolean first = (seen[i] & what) == 0;
+        seen[i] |= what;
+        return first;
+    }
+
+    /** What belongs to the page around the story. */
+    Optional<Furniture.Kind> furniture(int i) {
+        if (firstLook(i, SEEN_FURNITURE) && text(i).length() <= 2 * SHORT) {
+            furniture[i] = known.furniture().recognise(text(i)).orElse(null);
+        }
+        return Optional.ofNullable(furniture[i]);
+    }
+
+    boolean isFurniture(int i) {
+        return furniture(i).isPresent();
+    }
+
+    /** Byline, date, category. */
+    Optional<MetaLine> meta(int i) {
+        if (firstLook(i, SEEN_META) && text(i).length() <= SHORT) {
+            meta[i] = known.metaLines()
+                    .read(text(i), context)
+                    .or(() -> ButtonLine.read(text(i), context))
+                    .orElse(null);
+        }
+        return Optional.ofNullable(meta[i]);
+    }
+
+    /** Whether a line says when something was published or changed. */
+    boolean isDated(int i) {
+        return text(i).length() <= SHORT / 2 && meta(i).filter(Facts::isTime).isPresent();
+    }
+
+    /** A date, or a relative one ("2 hours ago") that cannot be told without the time it counts from. */
+    private static boolean isTime(MetaLine line) {
+        return line.published().isPresent()
+                || line.modified().isPresent()
+                || line.explicit()
+                        && line.authors().isEmpty()
+                        && line.categories().isEmpty();
+    }
+
+    /** Whether a line is meta by its words, not only by being short. */
+    boolean isExplicitMeta(int i) {
+        return meta(i).filter(MetaLine::explicit).isPresent() || isDated(i);
+    }
+
+    /** The caption or credit that a line is for certain. */
+    Optional<Caption> caption(int i) {
+        if (firstLook(i, SEEN_CAPTION) && text(i).length() <= LONGEST_CAPTION) {
+            captions[i] = known.captions().recognise(text(i)).orElse(null);
+        }
+        return Optional.ofNullable(captions[i]);
+    }
+
+    /** The marker that leads to other stories. */
+    Optional<Marker> marker(int i) {
+        if (firstLook(i, SEEN_MARKER) && text(i).length() <= 2 * SHORT) {
+            markers[i] = known.markers().match(text(i)).orElse(null);
+        }
+        return Optional.ofNullable(markers[i]);
+    }
+
+    /** Whether a line is nothing but a marker. */
+    boolean isBareMarker(int i) {
+        return marker(i).filter(marker -> marker.end() >= text(i).length()).isPresent();
+    }
+
+    /** The meaning of a line that is nothing but a known section label. */
+    Optional<SectionKind> label(int i) {
+        return text(i).length() > 60 ? Optional.empty() : known.labels().kind(text(i));
+    }
+
+    /** Whether a line is a pointer to more, alone: the button that opens a feed or closes a card. */
+    boolean isGoDeeper(int i) {
+        return text(i).length() <= 40
+                && label(i).filter(SectionKind.GO_DEEPER::equals).isPresent();
+    }
+
+    /** Whether a line begins with a known section label and goes on. */
+    boolean isLabelled(int i) {
+        return known.labels().knownRunIn(RichText.of(text(i))).isPresent();
+    }
+
+    boolean isNote(int i) {
+        return known.notes().read(text(i)).isPresent();
+    }
+
+    boolean isProse(int i) {
+        return shape(i).isProse();
+    }
+
+    /** Whether a line has the form of a heading or headline: it is no sentence, no item, nothing recognised. */
+    boolean isHeading(int i) {
+        var shape = shape(i);
+        var text = text(i);
+        return text.length() <= SHORT
+                && shape.words() >= 1
+                && shape.words() <= 25
+                && (shape.last() != '.' || text.endsWith("\u2026"))
+                && shape.last() != ','
+                && shape.last() != ';'
+                && !lines.get(i).isItem()
+                && !Character.isLowerCase(text.charAt(0))
+                && !isRule(i)
+                && marker(i).isEmpty()
+                && !isFurniture(i)
+                && caption(i).isEmpty();
+    }
+
+    /** Whether a line has the form of a headline: a heading of some words. */
+    boolean isHeadline(int i) {
+        return shape(i).words() >= 4 && text(i).length() >= 12 && isHeading(i) && !isExplicitMeta(i);
+    }
+
+    /** Whether a line is drawn: it has no words. */
+    boolean isRule(int i) {
+        return shape(i).words() == 0;
+    }
+
+    /** The next line after {@code i} that is no furniture; the number of lines when there is none. */
+    int next(int i) {
+        int next = i + 1;
+        while (next < size() && isFurniture(next)) {
+            next++;
+        }
+        return next;
+    }
+}

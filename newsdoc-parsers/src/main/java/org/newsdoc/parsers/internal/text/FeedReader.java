@@ -1,0 +1,218 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.Paragraph;
+import org.newsdoc.model.RichText;
+import org.newsdoc.model.Teaser;
+import org.newsdoc.parsers.internal.byline.MetaLine;
+import org.newsdoc.parsers.internal.furniture.Furniture;
+import org.newsdoc.parsers.internal.story.Part;
+
+/**
+ * Reads the teasers behind a story, or those of a page that holds nothing else. A headline opens a card, or its date does
+ * where the dates stand before the headlines; picture, byline and text follow in any order.
+ */
+final class FeedReader {
+    /** So many lines that say nothing close a feed. */
+    private static final int DRY = 5;
+
+    private final Facts facts;
+    private final Topics topics;
+    private final List<String> topicList;
+    private final List<Teaser> teasers = new ArrayList<>();
+    private boolean open;
+    private boolean dateFirst;
+    private boolean grouped;
+    private int dry;
+    private @Nullable Card card;
+
+    private FeedReader(Facts facts, Topics topics, List<String> topicList) {
+        this.facts = facts;
+        this.topics = topics;
+        this.topicList = topicList;
+    }
+
+    /**
+     * Reads the lines from {@code start} on.
+     *
+     * @param open whether they are a feed from the first line; else something must open it
+     * @param topicList where the story's topics go
+     */
+    static List<Teaser> read(Facts facts, Topics topics, int start, boolean open, List<String> topicList) {
+        var reader = new FeedReader(facts, topics, topicList);
+        reader.open = open;
+        reader.look(start);
+        int i = start;
+        while (i < facts.size()) {
+            i = reader.read(i);
+        }
+        reader.flush();
+        return reader.teasers;
+    }
+
+    /** Looks ahead at how the cards are laid out. */
+    private void look(int start) {
+        dateFirst = dateFirst(start);
+        int close = 0;
+        for (int i = start + 1; i < facts.size(); i++) {
+            close += facts.lines().get(i).afterBlank() ? 0 : 1;
+        }
+        grouped = facts.lines().isSpaced() && close * 2 >= facts.size() - start - 1;
+    }
+
+    private boolean dateFirst(int start) {
+        for (int i = start; i < facts.size(); i++) {
+            if (facts.isDated(i)) {
+                int next = facts.next(i);
+                return facts.has(next) && !facts.isBareMarker(next);
+            }
+            if (facts.isHeadline(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int read(int i) {
+        if (topics.opens(facts.text(i))) {
+            flush();
+            return topics.read(facts, i, topicList);
+        }
+        if (facts.isBareMarker(i) || facts.isGoDeeper(i)) {
+            flush();
+            open = true;
+            dry = 0;
+            dateFirst = dateFirst(i + 1);
+            return i + 1;
+        }
+        var furniture = facts.furniture(i).orElse(null);
+        if (furniture != null) {
+            if (closes(furniture)) {
+                flush();
+                open = false;
+            }
+            return i + 1;
+        }
+        if (facts.marker(i).isPresent()) {
+            flush();
+            teasers.add(Teasers.of(facts.text(i).substring(facts.marker(i).get().end()), facts.context()));
+            return i + 1;
+        }
+        if (!open && !opensCard(i)) {
+            return i + 1;
+        }
+        open = true;
+        dry = readCard(i) ? 0 : dry + 1;
+        if (dry > DRY) {
+            flush();
+            open = false;
+            dry = 0;
+        }
+        return i + 1;
+    }
+
+    private static boolean closes(Furniture.Kind furniture) {
+        return furniture == Furniture.Kind.FOOTER
+                || furniture == Furniture.Kind.COMMENTS
+                || furniture == Furniture.Kind.CONSENT
+                || furniture == Furniture.Kind.NAVIGATION;
+    }
+
+    /** A headline with its date above or below it. */
+    private boolean opensCard(int i) {
+        int next = facts.next(i);
+        return facts.has(next)
+                && (facts.isDated(i) && facts.isHeadline(next) && !facts.isProse(next)
+                        || facts.isHeadline(i) && !facts.isProse(i) && facts.isDated(next));
+    }
+
+    /** Whether the line said something. */
+    private boolean readCard(int i) {
+        var meta = facts.meta(i);
+        if (facts.isDated(i)) {
+            date(meta.orElseThrow());
+        } else if (facts.caption(i).isPresent()) {
+            cardFor(card == null || !card.lede.isEmpty()).add(facts.caption(i).get());
+        } else if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
+            cardFor(card == null || card.hasHeadline()).kicker = facts.text(i);
+        } else if (meta.isPresent() && !isText(i)) {
+            cardFor(card == null || card.hasHeadline() && meta.get().authors().isEmpty())
+                    .add(meta.get());
+        } else if (isText(i)) {
+            return text(i);
+        } else if (opensHeadline(i)) {
+            cardFor(true).headline = facts.text(i);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isText(int i) {
+        return facts.isProse(i) || facts.isLabelled(i) || facts.shape(i).isSentence() && !facts.isHeadline(i);
+    }
+
+    /** The card that a line belongs to: a new one, or the one that is open. */
+    private Card cardFor(boolean fresh) {
+        boolean waiting = card != null && !card.hasHeadline();
+        if (card == null || fresh && !waiting) {
+            flush();
+            card = new Card();
+        }
+        return card;
+    }
+
+    private void date(MetaLine meta) {
+        boolean fresh = dateFirst ? card == null || card.hasHeadline() || card.date != null : card == null;
+        cardFor(fresh).add(meta);
+    }
+
+    private boolean text(int i) {
+        if (card == null) {
+            return false;
+        }
+        if (!card.hasHeadline()) {
+            card.headline = facts.text(i);
+        } else {
+            card.lede.add(new Part.Content(new Paragraph(RichText.of(facts.text(i)))));
+        }
+        return true;
+    }
+
+    private boolean opensHeadline(int i) {
+        if (facts.lines().get(i).isItem()) {
+            return facts.shape(i).words() >= 3;
+        }
+        if (!facts.isHeading(i) || facts.shape(i).words() < 3) {
+            return false;
+        }
+        if (grouped
+                && card != null
+                && card.hasHeadline()
+                && !facts.lines().get(i).afterBlank()
+                && !listed(i)) {
+            card.lede.add(new Part.Content(new Paragraph(RichText.of(facts.text(i)))));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether the lines around are headlines one under the other. */
+    private boolean listed(int i) {
+        return card != null
+                        && card.lede.isEmpty()
+                        && card.date == null
+                        && card.images.isEmpty()
+                        && facts.text(i - 1).equals(card.headline)
+                || facts.has(i + 1) && facts.isDated(i + 1);
+    }
+
+    private void flush() {
+        if (card != null && card.hasHeadline()) {
+            teasers.add(card.build(facts.context()));
+        }
+        card = null;
+    }
+}

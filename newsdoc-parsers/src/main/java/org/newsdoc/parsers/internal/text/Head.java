@@ -1,0 +1,73 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.Contributor;
+import org.newsdoc.model.Image;
+import org.newsdoc.model.NewsDate;
+import org.newsdoc.parsers.internal.byline.MetaLine;
+import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+
+/** What stands over a story, gathered line by line. */
+final class Head {
+    String headline = "";
+    int headlineLine = -1;
+    String site = "";
+
+    @Nullable
+    String kicker;
+
+    @Nullable
+    String deck;
+
+    final List<String> keyPoints = new ArrayList<>();
+    final List<Contributor> authors = new ArrayList<>();
+    final List<String> categories = new ArrayList<>();
+
+    @Nullable
+    NewsDate published;
+
+    @Nullable
+    NewsDate modified;
+
+    int publishedLine = -1;
+    final List<Image> images = new ArrayList<>();
+    /** The first line of the body. */
+    int bodyStart;
+
+    /** Takes what a line says, as far as nothing is known yet. */
+    void add(MetaLine line, int number) {
+        if (authors.isEmpty()) {
+            authors.addAll(line.authors());
+        } else {
+            addAuthors(line.authors());
+        }
+        for (var category : line.categories()) {
+            if (!categories.contains(category)) {
+                categories.add(category);
+            }
+        }
+        var date = line.published();
+        if (date.isPresent() && published == null) {
+            published = date.get();
+            publishedLine = number;
+        }
+        if (modified == null) {
+            modified = line.modified().orElse(null);
+        }
+    }
+
+    private void addAuthors(List<Contributor> more) {
+        for (var author : more) {
+            if (authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
+                authors.add(author);
+            }
+        }
+    }
+
+    /** Takes a caption or credit; one that goes with the picture before it completes it. */
+    void add(Caption caption) {
+        Pictures.add(images, caption);
+    }
+}

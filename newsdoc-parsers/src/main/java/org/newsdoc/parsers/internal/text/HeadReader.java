@@ -1,0 +1,289 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.Optional;
+import org.newsdoc.model.Contributor;
+import org.newsdoc.model.SectionKind;
+import org.newsdoc.parsers.internal.byline.MetaLine;
+
+/** Reads what stands over a story: kicker, deck, byline, dates, key points, picture; and where the body begins. */
+final class HeadReader {
+    /** Lines over the headline that may belong to it. */
+    private static final int ABOVE = 6;
+
+    /** Lines under the headline that may stand before the body. */
+    private static final int BELOW = 60;
+
+    private static final int LONGEST_DECK = 450;
+
+    private final Facts facts;
+    private final Head head = new Head();
+    private boolean afterByline;
+
+    private HeadReader(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * Reads the head of a story.
+     *
+     * @param headline where the headline stands
+     * @param story where the body begins when there is no headline above it
+     */
+    static Head read(Facts facts, HeadlineFinder.Found headline, int story) {
+        var reader = new HeadReader(facts);
+        reader.head.headline = headline.text();
+        reader.head.headlineLine = headline.line();
+        reader.head.site = headline.site();
+        reader.below(headline.line() < 0 ? Math.max(0, story - ABOVE) : headline.line() + 1);
+        reader.above(headline.line() < 0 ? 0 : headline.line());
+        return reader.head;
+    }
+
+    private void above(int line) {
+        int floor = Math.max(0, line - (facts.lines().isSpaced() ? ABOVE : ABOVE / 2));
+        for (int i = line - 1; i >= floor && !facts.isProse(i); i--) {
+            var caption = facts.caption(i);
+            if (caption.isPresent()) {
+                if (head.images.isEmpty()) {
+                    head.add(caption.get());
+                }
+            } else if (!facts.isFurniture(i) && !facts.text(i).equals(head.headline)) {
+                readAbove(i, line);
+            }
+        }
+    }
+
+    private void readAbove(int i, int line) {
+        var meta = facts.meta(i);
+        if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
+            head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
+        } else if (meta.isPresent() && (isSure(meta.get()) || facts.lines().isSpaced())) {
+            if (meta.get().authors().isEmpty() || meta.get().explicit()) {
+                head.add(meta.get(), facts.lines().get(i).number());
+            }
+        } else if (isOwnKicker(i, line)) {
+            head.kicker = facts.text(i);
+        }
+    }
+
+    private static boolean isSure(MetaLine meta) {
+        return meta.explicit()
+                || meta.published().isPresent()
+                || meta.modified().isPresent();
+    }
+
+    /** A few words right over the headline of a story that stands alone. */
+    private boolean isOwnKicker(int i, int line) {
+        return head.kicker == null
+                && facts.lines().isSpaced()
+                && i == line - 1
+                && i < ABOVE
+                && facts.shape(i).words() <= 5
+                && facts.isHeading(i)
+                && i > 0;
+    }
+
+    private void below(int from) {
+        int i = from;
+        int limit = Math.min(facts.size(), from + BELOW);
+        while (i < limit) {
+            int next = readBelow(i);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        head.bodyStart = i;
+    }
+
+    /** The line after what was read at {@code i}; {@code i} itself when the body begins there. */
+    private int readBelow(int i) {
+        if (facts.isFurniture(i) || facts.isRule(i) || facts.text(i).equals(head.headline)) {
+            return i + 1;
+        }
+        var caption = facts.caption(i);
+        if (caption.isPresent()) {
+            head.add(caption.get());
+            return i + 1;
+        }
+        int meta = readMeta(i);
+        if (meta > i) {
+            return meta;
+        }
+        if (facts.lines().get(i).isItem() || opensKeyPoints(i)) {
+            return readKeyPoints(i);
+        }
+        if (facts.label(i).isPresent() || facts.isLabelled(i)) {
+            return i;
+        }
+        return facts.shape(i).isSentence() || facts.isHeading(i) ? readText(i) : readOther(i);
+    }
+
+    private int readMeta(int i) {
+        if (facts.text(i).length() > 160) {
+            return i;
+        }
+        int end = i + 1;
+        Optional<MetaLine> meta = facts.meta(i);
+        if (facts.text(i).length() <= 40 && meta.filter(this::saysSomething).isEmpty()) {
+            for (int last = i + 1;
+                    last <= i + 2 && last < facts.size() && facts.text(last).length() <= 60;
+                    last++) {
+                var joined = facts.context()
+                        .knowledge()
+                        .metaLines()
+                        .read(
+                                String.join(
+                                        " ",
+                                        facts.lines().all().subList(i, last + 1).stream()
+                                                .map(Line::text)
+                                                .toList()),
+                                facts.context());
+                if (joined.filter(line -> saysSomething(line) && isSure(line)).isPresent()) {
+                    meta = joined;
+                    end = last + 1;
+                    break;
+                }
+            }
+        }
+        if (meta.isEmpty() || !isWanted(meta.get(), i)) {
+            return i;
+        }
+        head.add(meta.get(), facts.lines().get(i).number());
+        afterByline = !meta.get().authors().isEmpty();
+        return end;
+    }
+
+    private boolean saysSomething(MetaLine meta) {
+        return !meta.authors().isEmpty()
+                || !meta.categories().isEmpty()
+                || meta.published().isPresent()
+                || meta.modified().isPresent();
+    }
+
+    /** A bare name or category needs a story that stands alone, or a place where a byline may be. */
+    private boolean isWanted(MetaLine meta, int i) {
+        if (isSure(meta)) {
+            return true;
+        }
+        if (!meta.authors().isEmpty()) {
+            return head.authors.isEmpty() && !facts.shape(i).endsSentence();
+        }
+        return facts.lines().isSpaced()
+                && head.categories.isEmpty()
+                && facts.shape(i).words() <= 3;
+    }
+
+    private boolean opensKeyPoints(int i) {
+        return facts.label(i).filter(SectionKind.KEY_POINTS::equals).isPresent()
+                && facts.has(i + 1)
+                && facts.lines().get(i + 1).isItem();
+    }
+
+    /** The items under the headline; they are the body when nothing else follows. */
+    private int readKeyPoints(int i) {
+        int from = facts.lines().get(i).isItem() ? i : i + 1;
+        int end = from;
+        while (facts.has(end) && facts.lines().get(end).isItem()) {
+            end++;
+        }
+        if (!facts.has(end) || !head.keyPoints.isEmpty()) {
+            return i;
+        }
+        for (int item = from; item < end; item++) {
+            head.keyPoints.add(facts.text(item));
+        }
+        return end;
+    }
+
+    /** A sentence or heading under the headline: deck, kicker, role of the author, or the beginning of the body. */
+    private int readText(int i) {
+        boolean roleFollows = afterByline
+                && facts.shape(i).words() <= 6
+                && !facts.shape(i).endsSentence()
+                && head.authors.size() == 1
+                && head.authors.get(0).role().isEmpty();
+        if (roleFollows) {
+            afterByline = false;
+            head.authors.set(0, withRole(head.authors.get(0), facts.text(i)));
+            return i + 1;
+        }
+        if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
+            head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
+            return i + 1;
+        }
+        if (head.deck == null && isDeck(i)) {
+            head.deck = facts.text(i);
+            return i + 1;
+        }
+        return facts.shape(i).isSentence() || opensBody(i) ? i : readOther(i);
+    }
+
+    private static Contributor withRole(Contributor author, String line) {
+        boolean house = line.indexOf(' ') < 0 && line.equals(line.toUpperCase(java.util.Locale.ROOT));
+        return house
+                ? author.toBuilder().affiliation(line).build()
+                : author.toBuilder().role(line).build();
+    }
+
+    private boolean isDeck(int i) {
+        var shape = facts.shape(i);
+        if (facts.text(i).length() > LONGEST_DECK
+                || shape.words() < 4
+                || shape.sentences() > 3
+                || facts.context().knowledge().datelines().read(facts.text(i)).isPresent()) {
+            return false;
+        }
+        boolean signed = !head.authors.isEmpty();
+        int ahead = facts.next(i);
+        if (!signed && metaAhead(ahead)) {
+            return true;
+        }
+        if (!facts.has(ahead)) {
+            return false;
+        }
+        if (!signed && head.published == null && facts.caption(ahead).isPresent()) {
+            return true;
+        }
+        return !shape.endsSentence()
+                && !facts.lines().get(ahead).isItem()
+                && facts.isProse(ahead)
+                && shape.words() >= 6;
+    }
+
+    /** Whether a byline or date stands between here and the next running text. */
+    private boolean metaAhead(int from) {
+        for (int i = from; i < Math.min(facts.size(), from + 8) && !facts.isProse(i); i++) {
+            var meta = facts.meta(i);
+            if (meta.isPresent()
+                    && (isSure(meta.get()) || i == from && !meta.get().authors().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A crosshead right before the first paragraph of a story that stands alone. */
+    private boolean opensBody(int i) {
+        return facts.lines().isSpaced()
+                && facts.isHeading(i)
+                && facts.has(i + 1)
+                && facts.isProse(i + 1)
+                && facts.shape(i).words() > 1;
+    }
+
+    /** Something short that nobody knows: passed over on a crawled page, else part of the story. */
+    private int readOther(int i) {
+        boolean nearBody = facts.lines().isSpaced() || facts.shape(i).words() > 8;
+        return nearBody && !storyFollows(i) ? i : i + 1;
+    }
+
+    private boolean storyFollows(int i) {
+        for (int next = i + 1; next < Math.min(facts.size(), i + 12); next++) {
+            if (facts.shape(next).isSentence() || facts.isExplicitMeta(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides which lines that begin with a bullet are items of lists. */
+final class Items {
+    private final List<Line> lines;
+    private final boolean dashesSpeak;
+
+    private Items(List<Line> lines, boolean dashesSpeak) {
+        this.lines = lines;
+        this.dashesSpeak = dashesSpeak;
+    }
+
+    /**
+     * The lines, with bullets taken off the items of lists, and lines that go on under an item joined to it.
+     *
+     * @param dashesSpeak whether a dash opens spoken words in the language of the text
+     */
+    static List<Line> mark(List<Line> lines, boolean dashesSpeak) {
+        return new Items(lines, dashesSpeak).mark();
+    }
+
+    private List<Line> mark() {
+        var bullets = new ArrayList<Bullet>(lines.size());
+        for (var line : lines) {
+            bullets.add(Bullet.of(line.text()));
+        }
+        var marked = new ArrayList<Line>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var bullet = bullets.get(i);
+            marked.add(bullet.exists() && isItem(bullets, i) ? line.item(bullet) : line);
+        }
+        return marked;
+    }
+
+    private boolean isItem(List<Bullet> bullets, int i) {
+        var bullet = bullets.get(i);
+        var line = lines.get(i);
+        if (bullet.end() >= line.text().length()) {
+            return false;
+        }
+        if (bullet.isOrdered()) {
+            return isNumbered(bullets, i);
+        }
+        if (!bullet.isDash() || line.indent() > 0) {
+            return true;
+        }
+        if (bullet.sign() == '*') {
+            return line.text().charAt(line.text().length() - 1) != '*';
+        }
+        boolean touches = touches(bullets, i, i - 1) || touches(bullets, i, i + 1);
+        if (dashesSpeak || bullet.sign() == '\u2014') {
+            return touches && !isSpoken(line.text(), bullet.end());
+        }
+        return touches || bullet.sign() == '-' || sameSign(bullets, i, i - 1) || sameSign(bullets, i, i + 1);
+    }
+
+    /** Numbers count up from line to line; a lone "3. May" or "1. FC" does not. */
+    private static boolean isNumbered(List<Bullet> bullets, int i) {
+        int number = bullets.get(i).number();
+        return follows(bullets, i - 1, number - 1)
+                || follows(bullets, i + 1, number + 1)
+                || follows(bullets, i - 2, number - 1)
+                || follows(bullets, i + 2, number + 1);
+    }
+
+    private static boolean follows(List<Bullet> bullets, int i, int number) {
+        return i >= 0 && i < bullets.size() && number > 0 && bullets.get(i).number() == number;
+    }
+
+    private static boolean sameSign(List<Bullet> bullets, int i, int other) {
+        return other >= 0
+                && other < bullets.size()
+                && bullets.get(other).sign() == bullets.get(i).sign();
+    }
+
+    private boolean touches(List<Bullet> bullets, int i, int other) {
+        return sameSign(bullets, i, other) && !lines.get(Math.max(i, other)).afterBlank();
+    }
+
+    /** A dash, words, a comma or stop and who said them. */
+    private static boolean isSpoken(String text, int start) {
+        return text.length() > start + 20
+                && text.indexOf(',', start + 10) > 0
+                && Shape.isStop(text.charAt(text.length() - 1));
+    }
+}

@@ -1,0 +1,110 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsdoc.parsers.internal.phrase.Signs;
+
+/** Cuts an input into lines, whatever ends them; blank lines are counted, not kept. */
+final class LineReader {
+    private static final int TAB = 4;
+
+    private final String input;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean blank = true;
+    private int number;
+
+    private LineReader(String input) {
+        this.input = input;
+    }
+
+    static List<Line> read(String input) {
+        var reader = new LineReader(input);
+        reader.read();
+        return reader.lines;
+    }
+
+    private void read() {
+        int start = 0;
+        for (int i = 0; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (isBreak(c)) {
+                add(start, i);
+                if (c == '\r' && i + 1 < input.length() && input.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        add(start, input.length());
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private void add(int start, int end) {
+        number++;
+        int column = 0;
+        int from = start;
+        while (from < end && (Signs.isSpace(input.charAt(from)) || isInvisible(input.charAt(from)))) {
+            char c = input.charAt(from);
+            column += c == '\t' ? TAB : isInvisible(c) ? 0 : 1;
+            from++;
+        }
+        int to = end;
+        while (to > from && (Signs.isSpace(input.charAt(to - 1)) || isInvisible(input.charAt(to - 1)))) {
+            to--;
+        }
+        if (from == to) {
+            blank = true;
+            return;
+        }
+        lines.add(Line.of(number, column, blank, clean(from, to)));
+        blank = false;
+    }
+
+    /** The text of a stretch that neither begins nor ends with white space. */
+    private String clean(int from, int to) {
+        int i = from;
+        while (i < to && !needsCleaning(i)) {
+            i++;
+        }
+        if (i == to) {
+            return input.substring(from, to);
+        }
+        var text = new StringBuilder(to - from).append(input, from, i);
+        boolean space = false;
+        for (; i < to; i++) {
+            char c = input.charAt(i);
+            if (Signs.isSpace(c) && c != '\0') {
+                space = true;
+            } else if (!isInvisible(c)) {
+                text.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return text.toString();
+    }
+
+    private boolean needsCleaning(int at) {
+        char c = input.charAt(at);
+        if (c == ' ') {
+            return Signs.isSpace(input.charAt(at + 1));
+        }
+        return c < ' ' || c >= 0x7f && (Signs.isSpace(c) || isInvisible(c));
+    }
+
+    /** Signs without ink: soft hyphen, zero-width space, direction marks, NUL and other controls. */
+    private static boolean isInvisible(char c) {
+        if (c < 0x7f) {
+            return c < ' ' && c != '\t';
+        }
+        return c == '\u00ad'
+                || c == '\u200b'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c == '\u2060'
+                || c == '\ufeff'
+                || c < 0xa0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsdoc.parsers.internal.Context;
+
+/**
+ * The lines of a text, paragraphs put together and bullets taken off.
+ *
+ * @param all the lines
+ * @param isSpaced whether blank lines keep the blocks apart, as in a text that a reader copied; without, each line is a block
+ */
+record Lines(List<Line> all, boolean isSpaced) {
+    /** How many long lines are enough to tell a language. */
+    private static final int SAMPLE = 60;
+
+    static Lines read(String input, Context context) {
+        var raw = LineReader.read(input);
+        context.knowledge().languages().guess(sample(raw)).ifPresent(tag -> context.language(tag.language()));
+        boolean dashesSpeak = DialogueDashes.of(context.options().lexicon()).isUsed(context.language());
+        var lines = Wrapping.undo(Items.mark(raw, dashesSpeak));
+        var shaped = new ArrayList<Line>(lines.size());
+        int apart = 0;
+        for (var line : lines) {
+            shaped.add(line.shaped());
+            apart += line.afterBlank() ? 1 : 0;
+        }
+        return new Lines(shaped, apart > 1 && apart * 5 >= lines.size());
+    }
+
+    /** The lines that are long enough to hold function words. */
+    private static List<String> sample(List<Line> lines) {
+        var sample = new ArrayList<String>();
+        for (var line : lines) {
+            if (line.text().length() >= 60 && sample.size() < SAMPLE) {
+                sample.add(line.text());
+            }
+        }
+        for (int i = 0; sample.isEmpty() && i < lines.size() && i < SAMPLE; i++) {
+            sample.add(lines.get(i).text());
+        }
+        return sample;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Line get(int i) {
+        return all.get(i);
+    }
+
+    String text(int i) {
+        return all.get(i).text();
+    }
+}

@@ -1,0 +1,144 @@
+package org.newsdoc.parsers.internal.text;
+
+import org.newsdoc.parsers.internal.furniture.Furniture;
+
+/** Finds where a story ends: at what opens a feed, comments or the foot of the page, or where running text runs dry. */
+final class StoryEnd {
+    /** So many lines without running text end a story. */
+    private static final int DRY = 12;
+
+    /** So many lines interrupt it: what follows must be more than a single paragraph. */
+    private static final int INTERRUPTED = 3;
+
+    private static final int WINDOW = 15;
+    private static final int LONGEST_BOX = 12;
+
+    private final Facts facts;
+    private final Topics topics;
+    private final int start;
+
+    StoryEnd(Facts facts, Topics topics, int start) {
+        this.facts = facts;
+        this.topics = topics;
+        this.start = start;
+    }
+
+    /** The end of the story, exclusive. */
+    int find() {
+        int end = start;
+        int dry = 0;
+        for (int i = start; i < facts.size() && dry <= DRY; i++) {
+            if (i > start && isStop(i, end)) {
+                break;
+            }
+            if (facts.isFurniture(i)) {
+                continue;
+            }
+            if (belongs(i, dry)) {
+                end = i + 1;
+                dry = 0;
+            } else {
+                dry++;
+            }
+        }
+        return end;
+    }
+
+    private boolean isStop(int i, int end) {
+        if (facts.isGoDeeper(i)) {
+            return !nextIsItsText(i);
+        }
+        var furniture = facts.furniture(i).orElse(null);
+        boolean soft = furniture == Furniture.Kind.COMMENTS
+                || furniture == Furniture.Kind.FOOTER
+                || facts.isBareMarker(i)
+                || topics.opens(facts.text(i));
+        return soft && !resumes(i) || isCard(i, end);
+    }
+
+    /** "Go deeper" as a heading of the story itself: a list or text under it, the story goes on after. */
+    private boolean nextIsItsText(int i) {
+        return facts.has(i + 1) && facts.lines().get(i + 1).isItem() && resumes(i);
+    }
+
+    /** Whether the story goes on after a box of links that opens here. */
+    private boolean resumes(int marker) {
+        int i = marker + 1;
+        int limit = Math.min(facts.size(), marker + LONGEST_BOX);
+        int links = 0;
+        while (i < limit && !facts.isProse(i)) {
+            if (facts.isDated(i)) {
+                return false;
+            }
+            links += facts.isHeadline(i) ? 1 : 0;
+            i++;
+        }
+        if (i >= limit || isLede(i, links)) {
+            return false;
+        }
+        return runsOn(i, links);
+    }
+
+    /** A paragraph set close under the only link of a box. */
+    private boolean isLede(int i, int links) {
+        return facts.lines().isSpaced() && links > 0 && !facts.lines().get(i).afterBlank();
+    }
+
+    /** Whether more running text than headlines follows, as in a story and not in a feed. */
+    private boolean runsOn(int from, int links) {
+        int prose = 0;
+        int headlines = 0;
+        for (int i = from; i < Math.min(facts.size(), from + WINDOW); i++) {
+            if (facts.isProse(i)) {
+                prose++;
+            } else if (facts.isDated(i)) {
+                return false;
+            } else if (facts.isHeadline(i)) {
+                headlines++;
+            }
+        }
+        return prose >= 2 * headlines + (links == 1 ? 2 : 1);
+    }
+
+    /** Whether a teaser with a date begins here. */
+    private boolean isCard(int i, int end) {
+        if (i >= end + 2 && facts.isDated(i - 1)) {
+            return false;
+        }
+        if (facts.isDated(i)) {
+            int next = facts.next(i);
+            return facts.has(next) && facts.isHeadline(next) && !facts.isProse(next) && !headsText(next);
+        }
+        int next = facts.next(i);
+        return facts.isHeadline(i) && facts.has(next) && facts.isDated(next);
+    }
+
+    /** Whether two paragraphs follow, as under a crosshead. */
+    private boolean headsText(int i) {
+        return facts.has(i + 3) && facts.isProse(i + 1) && facts.isProse(i + 2) && facts.isProse(i + 3);
+    }
+
+    private boolean belongs(int i, int dry) {
+        if (facts.lines().get(i).isItem() || facts.isLabelled(i) || facts.isNote(i)) {
+            return dry < INTERRUPTED || facts.isProse(i);
+        }
+        if (facts.marker(i).isPresent()) {
+            return !facts.isBareMarker(i) && dry < INTERRUPTED;
+        }
+        if (facts.isProse(i)) {
+            return dry < INTERRUPTED || goesOn(i);
+        }
+        if (facts.caption(i).isPresent()) {
+            return dry < INTERRUPTED && goesOn(i);
+        }
+        return facts.shape(i).isSentence() && dry < INTERRUPTED;
+    }
+
+    private boolean goesOn(int i) {
+        int prose = 0;
+        for (int next = i; next < Math.min(facts.size(), i + 6); next++) {
+            prose += facts.isProse(next) ? 1 : 0;
+        }
+        return prose >= 2;
+    }
+}
