@@ -1,4 +1,4 @@
-/** A document for people to read: as Markdown, as HTML. */
+/** A document for people to read: as Markdown and as HTML. */
 @NullMarked
 package org.newsdoc.render;
 

@@ -1,0 +1,176 @@
+package org.newsdoc.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsdoc.model.Article;
+import org.newsdoc.model.Block;
+import org.newsdoc.model.Contributor;
+import org.newsdoc.model.Dateline;
+import org.newsdoc.model.LabelForm;
+import org.newsdoc.model.LanguageTag;
+import org.newsdoc.model.NewsDate;
+import org.newsdoc.model.Note;
+import org.newsdoc.model.Section;
+import org.newsdoc.model.Teaser;
+
+/** Writes a story with its headlines, sections and notes, and the teasers under it. */
+final class HtmlStory {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    private final Html html;
+    private final HtmlBlocks blocks;
+
+    HtmlStory(Html html) {
+        this.html = html;
+        this.blocks = new HtmlBlocks(html);
+    }
+
+    /** The attributes of an element whose text is in a language. */
+    static String[] language(Optional<LanguageTag> language) {
+        boolean toLeft = language.map(LanguageTag::language)
+                .filter(RIGHT_TO_LEFT::contains)
+                .isPresent();
+        return new String[] {"lang", language.map(LanguageTag::value).orElse(""), "dir", toLeft ? "rtl" : ""};
+    }
+
+    void article(Article article) {
+        html.open("article", language(article.language())).line();
+        html.open("header").line();
+        kicker(article.kicker(), article.headline());
+        html.textLine("h1", "", Optional.of(article.headline()));
+        html.textLine("p", "deck", article.deck());
+        byline(article.authors(), article.published(), article.modified());
+        if (!article.keyPoints().isEmpty()) {
+            html.open("ul", "class", "key-points").line();
+            article.keyPoints()
+                    .forEach(point -> html.open("li").escaped(point).close("li").line());
+            html.close("ul").line();
+        }
+        html.close("header").line();
+        article.leadImage().ifPresent(image -> blocks.image(image, "lead"));
+        var notes = new PlacedNotes(article);
+        for (int i = 0; i < article.sections().size(); i++) {
+            section(article, i, notes);
+        }
+        notes.elsewhere().forEach(this::note);
+        html.close("article").line();
+    }
+
+    /** The kicker, unless it stands in the headline. */
+    private void kicker(Optional<String> kicker, String headline) {
+        html.textLine("p", "kicker", kicker.filter(text -> !headline.contains(text)));
+    }
+
+    private void byline(List<Contributor> authors, Optional<NewsDate> published, Optional<NewsDate> modified) {
+        if (authors.isEmpty() && published.isEmpty() && modified.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "byline");
+        var separator = "";
+        for (var author : authors) {
+            html.raw(separator);
+            author(author);
+            separator = ", ";
+        }
+        separator = authors.isEmpty() ? "" : " · ";
+        if (published.isPresent()) {
+            html.raw(separator).time(published.get(), "published");
+            separator = " · ";
+        }
+        if (modified.isPresent()) {
+            html.raw(separator + "↻ ").time(modified.get(), "modified");
+        }
+        html.close("p").line();
+    }
+
+    private void author(Contributor author) {
+        html.open("cite")
+                .linked(author.url().flatMap(SafeAddress::ofLink), inner -> inner.escaped(author.name()))
+                .close("cite");
+        author.role().ifPresent(role -> html.raw(", ").escaped(role));
+        author.affiliation().ifPresent(affiliation -> html.raw(", ").escaped(affiliation));
+    }
+
+    private void section(Article article, int index, PlacedNotes notes) {
+        var section = article.sections().get(index);
+        var lead = lead(section, index == 0 ? article.dateline() : Optional.empty());
+        html.open("section", "data-kind", section.kind().label()).line();
+        label(section, section.level() + 1);
+        byline(section.authors(), section.time(), Optional.empty());
+        notes.walk(index, section, new PlacedNotes.Target() {
+            @Override
+            public void blocks(List<Block> run, boolean first) {
+                blocks.write(run, first ? lead : Optional.empty());
+            }
+
+            @Override
+            public void note(Note note) {
+                HtmlStory.this.note(note);
+            }
+        });
+        html.close("section").line();
+    }
+
+    private static boolean isRunIn(Section section) {
+        return section.labelForm().filter(form -> form == LabelForm.RUN_IN).isPresent();
+    }
+
+    private void label(Section section, int level) {
+        html.textLine("h" + Math.min(6, Math.max(2, level)), "", section.label().filter(label -> !isRunIn(section)));
+    }
+
+    /** What stands before the first text of a section: its run-in label and the dateline. */
+    private static Optional<Consumer<Html>> lead(Section section, Optional<Dateline> dateline) {
+        var label = section.label().filter(text -> isRunIn(section) && !text.isBlank());
+        if (label.isEmpty() && dateline.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(html -> {
+            label.ifPresent(text -> html.open("strong", "class", "label")
+                    .escaped(text + ":")
+                    .close("strong")
+                    .raw(" "));
+            dateline.ifPresent(line -> html.open("span", "class", "dateline")
+                    .escaped(line.text())
+                    .close("span")
+                    .raw(" "));
+        });
+    }
+
+    private void note(Note note) {
+        html.open("aside", "class", "note", "data-type", note.kind().label())
+                .open("p")
+                .richText(note.text())
+                .close("p")
+                .close("aside")
+                .line();
+    }
+
+    void teasers(List<Teaser> teasers) {
+        if (teasers.isEmpty()) {
+            return;
+        }
+        html.open("aside", "class", "teasers").line();
+        teasers.forEach(this::teaser);
+        html.close("aside").line();
+    }
+
+    private void teaser(Teaser teaser) {
+        html.open("article", "class", "teaser").line();
+        kicker(teaser.kicker(), teaser.headline());
+        html.open("h2")
+                .linked(teaser.url().flatMap(SafeAddress::ofLink), inner -> inner.escaped(teaser.headline()))
+                .close("h2")
+                .line();
+        byline(teaser.authors(), teaser.published(), Optional.empty());
+        teaser.image().ifPresent(image -> blocks.image(image, ""));
+        for (var section : teaser.sections()) {
+            label(section, 3);
+            blocks.write(section.blocks(), lead(section, Optional.empty()));
+        }
+        html.close("article").line();
+    }
+}
