@@ -52,7 +52,8 @@ public final class Chooser {
             return Optional.empty();
         }
         var header = header(headline.node());
-        var standfirst = new DeckChooser(claims, headline, context).choose(header);
+        var leads = new LeadReader(page, context).read(body);
+        var standfirst = new DeckChooser(claims, headline, context).choose(header, leads);
         var dates = new DateChooser(claims, context);
         var published = dates.published(header);
         var story = StoryBuilder.build(parts(standfirst.nodes()), context);
@@ -88,7 +89,7 @@ public final class Chooser {
     /** The node where the story's text begins. */
     private int firstParagraph(int headline) {
         for (var block : body.blocks()) {
-            if (block.node() > headline) {
+            if (block.node() > headline && !LeadReader.isMetaLine(block, context)) {
                 return block.node();
             }
         }
@@ -103,8 +104,11 @@ public final class Chooser {
 
     private List<Part> parts(Set<Integer> taken) {
         var parts = new ArrayList<Part>();
+        boolean begun = false;
         for (var block : body.blocks()) {
-            if (!taken.contains(block.node())) {
+            boolean metaLine = !begun && LeadReader.isMetaLine(block, context);
+            begun |= !metaLine && !LeadReader.text(block).isEmpty();
+            if (!taken.contains(block.node()) && !metaLine) {
                 parts.add(block.part());
             }
         }

@@ -28,8 +28,22 @@ final class DeckChooser {
         this.context = context;
     }
 
-    Standfirst choose(Header header) {
-        var deck = described(header.decks()).or(() -> described(header.lines())).or(() -> marked(header.decks()));
+    Standfirst choose(Header header, List<LeadReader.Lead> leads) {
+        var set = leads.stream()
+                .filter(lead -> lead.marked()
+                        || lead.strong()
+                        || lead.apart() && isRepeated(lead.printed().text()))
+                .map(LeadReader.Lead::printed)
+                .toList();
+        var plain = leads.stream()
+                .filter(lead -> lead.marked() || lead.strong())
+                .map(LeadReader.Lead::printed)
+                .toList();
+        var deck = described(header.decks())
+                .or(() -> described(header.lines()))
+                .or(() -> described(set))
+                .or(() -> marked(header.decks()))
+                .or(() -> marked(plain));
         var nodes = new HashSet<Integer>();
         var points = new ArrayList<String>();
         for (var point : header.points()) {
@@ -62,6 +76,13 @@ final class DeckChooser {
 
     private boolean isDeck(Printed line) {
         return line.text().length() >= SHORTEST && !Letters.of(line.text()).equals(Letters.of(headline.text()));
+    }
+
+    /** Whether a description is exactly this text; one that was made of a paragraph's beginning is shorter. */
+    private boolean isRepeated(String line) {
+        var letters = Letters.of(line);
+        return claims.all(Field.DECK).stream()
+                .anyMatch(claim -> Letters.of(claim.value()).equals(letters));
     }
 
     private static boolean repeats(String description, String line) {

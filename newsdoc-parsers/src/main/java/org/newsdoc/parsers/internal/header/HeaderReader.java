@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.PlainText;
 import org.newsdoc.parsers.internal.html.Tag;
@@ -19,11 +20,31 @@ public final class HeaderReader {
 
     private static final int LONGEST_LINE = 700;
 
+    /** What holds neither standfirst nor byline. */
+    private static final long FOREIGN = Mark.set(
+            Mark.CAPTION,
+            Mark.GALLERY,
+            Mark.VIDEO,
+            Mark.SHARE,
+            Mark.PROMO,
+            Mark.ADVERTISING,
+            Mark.RELATED,
+            Mark.COMMENTS,
+            Mark.CONSENT,
+            Mark.DIALOG,
+            Mark.PAYWALL,
+            Mark.FORM,
+            Mark.HIDDEN,
+            Mark.OFFSCREEN);
+
     private final Page page;
     private final HeaderClasses classes;
     private final int headline;
     private final Map<HeaderRole, List<Printed>> found = new EnumMap<>(HeaderRole.class);
     private final List<Printed> lines = new ArrayList<>();
+
+    /** End of the element marked as standfirst that is being read; its lines are standfirsts. */
+    private int deckEnd = -1;
 
     private HeaderReader(Page page, HeaderClasses classes, int headline) {
         this.page = page;
@@ -110,9 +131,26 @@ public final class HeaderReader {
             return add(HeaderRole.KICKER, i, 100);
         }
         if (roles.contains(HeaderRole.DECK) && i > headline && page.linked(i) * 2 < page.text(i)) {
-            return add(HeaderRole.DECK, i, LONGEST_LINE);
+            return deck(i);
         }
         line(i);
+        return false;
+    }
+
+    /** Takes an element for a standfirst, or its lines where it holds several or a picture. */
+    private boolean deck(int i) {
+        int blocks = 0;
+        for (int k = i + 1; k < page.end(i); k++) {
+            blocks += switch (page.tag(k)) {
+                case P, LI, H2, H3 -> 1;
+                case FIGURE, PICTURE, IMG -> 2;
+                default -> 0;
+            };
+        }
+        if (blocks < 2) {
+            return add(HeaderRole.DECK, i, LONGEST_LINE);
+        }
+        deckEnd = page.end(i);
         return false;
     }
 
@@ -140,7 +178,11 @@ public final class HeaderReader {
             default -> false;
         };
         if (block && page.text(i) >= 15 && isLeaf(i)) {
-            lines.add(new Printed(PlainText.of(page, i), i));
+            var line = new Printed(PlainText.of(page, i), i);
+            lines.add(line);
+            if (i < deckEnd) {
+                found.computeIfAbsent(HeaderRole.DECK, key -> new ArrayList<>()).add(line);
+            }
         }
     }
 
