@@ -1,19 +1,33 @@
 package org.newsdoc.parsers.internal.byline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsdoc.model.Contributor;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.date.DateReader;
+import org.newsdoc.parsers.internal.phrase.Letters;
+import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** Reads lines that say who wrote a story, when it appeared and in which category. Immutable and thread-safe. */
 public final class MetaLineReader {
-    private MetaLineReader() {}
+    private static final int LONGEST = 300;
+    private static final int MOST_SMALL_WORDS = 14;
+
+    private final BylineWords bylines;
+    private final MetaWords words;
+    private final DateReader dates;
+
+    private MetaLineReader(Lexicon lexicon, DateReader dates) {
+        this.bylines = BylineWords.of(lexicon);
+        this.words = MetaWords.of(lexicon);
+        this.dates = dates;
+    }
 
     /** A reader for the languages of a lexicon. */
     public static MetaLineReader of(Lexicon lexicon, DateReader dates) {
-        return new MetaLineReader();
+        return new MetaLineReader(lexicon, dates);
     }
 
     /**
@@ -21,19 +35,75 @@ public final class MetaLineReader {
      * like, in any combination and order; empty when a part of the line is something else.
      */
     public Optional<MetaLine> read(String line, Context context) {
-        return Optional.empty();
+        if (!canBeMeta(line)) {
+            return Optional.empty();
+        }
+        var meta = new MetaScan(bylines, words, dates, line, context).read();
+        if (meta.isPresent()) {
+            return meta;
+        }
+        var loose = Glue.loosen(line);
+        return loose.equals(line)
+                ? Optional.empty()
+                : new MetaScan(bylines, words, dates, loose, context).read().filter(MetaLine::explicit);
     }
 
     /**
      * The people and organisations in a text that is known to be a byline, such as an author field of metadata:
-     * {@code By A and B}, {@code A, B and C | Reuters}, {@code Von A (Text) und B (Fotos)}.
+     * {@code By A and B}, {@code A, B and C | Reuters}, {@code Von A (Text) und B (Fotos)}. The organisations are
+     * contributors only when nobody else is; else they are the people's affiliation.
      */
     public List<Contributor> contributors(String byline, Context context) {
-        return List.of();
+        if (byline.length() > LONGEST * 4 || byline.startsWith("http") || byline.isBlank()) {
+            return List.of();
+        }
+        if (hasDigit(byline)) {
+            var meta = read(byline, context);
+            if (meta.isPresent() && !meta.get().authors().isEmpty()) {
+                return meta.get().authors();
+            }
+        }
+        var found = new ArrayList<Contributor>();
+        for (var part : byline.split(";")) {
+            int start = Signs.skipSpace(part, 0);
+            var people = new BylineBuilder(bylines, context.language());
+            people.read(part.substring(bylines.afterOpener(part, start)), BylineBuilder.Trust.FULL, false);
+            found.addAll(people.contributors());
+        }
+        return List.copyOf(found);
     }
 
     /** Whether a text has the form of a person's name: two to five words, name-like capitalisation, no sentence. */
     public boolean looksLikeName(String text) {
+        return text.length() <= LONGEST / 4
+                && bylines.isFullName(List.of(text.strip().split("[ \u00a0\u3000]+")));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.digit(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    /** Whether a line is short enough and has few enough words in small letters; sentences have many. */
+    private static boolean canBeMeta(String line) {
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return false;
+        }
+        int small = 0;
+        boolean inWord = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean letter = Letters.isLetter(c);
+            small += letter && !inWord && Character.isLowerCase(c) ? 1 : 0;
+            if (c == '?' || c == '!' || c == '"' || c == '\u201c' || c == '\u201e' || small > MOST_SMALL_WORDS) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.date;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,28 @@ public final class DateReader {
             from = last ? line.length() : tokens.start(next);
         } while (from < line.length());
         return found;
+    }
+
+    /**
+     * The time that stands at one place of a line, on a given day: {@code 14:20 GMT} in "Updated 14:20 GMT".
+     *
+     * @param start where the time begins, white space and words such as "at" aside
+     */
+    public Optional<Found> clock(String line, int start, LocalDate day, String language) {
+        int limit = Math.min(line.length(), start + LONGEST_DATE);
+        var tokens = new DateTokens(line.substring(0, limit), words);
+        tokens.read(start);
+        int first = 0;
+        while (tokens.word(first).is(Role.AT)
+                || tokens.word(first).is(Role.CLOCK)
+                || tokens.word(first).is(Role.ON)) {
+            first++;
+        }
+        var clocks = new ClockGrammar(tokens, zones, language);
+        if (!clocks.read(first, first > 0 ? ClockGrammar.Lead.WORD : ClockGrammar.Lead.LOOSE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(clocks.on(day), tokens.start(first), tokens.end(clocks.end - 1)));
     }
 
     /** Collects the dates that begin before a token; the token to go on with. */

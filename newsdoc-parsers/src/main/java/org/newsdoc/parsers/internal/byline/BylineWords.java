@@ -1,0 +1,98 @@
+package org.newsdoc.parsers.internal.byline;
+
+import java.util.List;
+import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Phrases;
+import org.newsdoc.parsers.internal.phrase.Signs;
+
+/**
+ * What is known of the words in bylines.
+ *
+ * @param openers words that open a byline
+ * @param labels words that open one before a colon
+ * @param small words that join names
+ * @param names the form of names
+ * @param foreign words that no name holds
+ * @param organisations organisations
+ * @param roles roles
+ */
+record BylineWords(
+        Phrases<Boolean> openers,
+        Phrases<Boolean> labels,
+        SmallWords small,
+        NameForm names,
+        WordSet foreign,
+        Organisations organisations,
+        Roles roles,
+        Phrases<Boolean> categories) {
+    static BylineWords of(Lexicon lexicon) {
+        return new BylineWords(
+                phrases(lexicon, "by"),
+                phrases(lexicon, "label"),
+                SmallWords.of(lexicon),
+                NameForm.of(lexicon),
+                WordSet.of(lexicon.rows("not-names"), 0),
+                Organisations.of(lexicon),
+                Roles.of(lexicon),
+                Phrases.of(lexicon, "categories", 0, row -> Boolean.TRUE));
+    }
+
+    private static Phrases<Boolean> phrases(Lexicon lexicon, String kind) {
+        var rows = lexicon.rows("byline-words").stream()
+                .filter(row -> row.column(0).equals(kind))
+                .toList();
+        return Phrases.of(rows, 1, row -> Boolean.TRUE);
+    }
+
+    /** Where the text behind an opening word begins; {@code at} when there is none. */
+    int afterOpener(String text, int at) {
+        var label = labels.at(text, at).orElse(null);
+        if (label != null) {
+            int colon = Signs.skipSpace(text, label.end());
+            if (Signs.isColon(text, colon)) {
+                return colon + 1;
+            }
+        }
+        var opener = openers.at(text, at).orElse(null);
+        if (opener == null) {
+            return at;
+        }
+        int end = opener.end();
+        boolean space = end < text.length()
+                && (Signs.isSpace(text.charAt(end)) || Signs.isColon(text, end) || text.charAt(end) == '|');
+        boolean cjk = end > at && text.charAt(end - 1) >= 0x2e80;
+        if (!space && !cjk) {
+            return at;
+        }
+        int next = Signs.skipSpace(text, end);
+        return Signs.isColon(text, next) || (next < text.length() && text.charAt(next) == '|') ? next + 1 : end;
+    }
+
+    /** How many words an opening expression at the beginning of a part has. */
+    int prefixLength(List<String> part) {
+        var text = String.join(" ", part);
+        int end = afterOpener(text, 0);
+        if (end == 0) {
+            return 0;
+        }
+        int words = 0;
+        int at = 0;
+        while (at < end && words < part.size()) {
+            at += part.get(words).length() + 1;
+            words++;
+        }
+        return words;
+    }
+
+    /** Whether words are the name of a person and of nothing else that is known. */
+    boolean isFullName(List<String> part) {
+        return names.isFullName(part)
+                && !organisations.isOrganisation(part)
+                && categories.whole(String.join(" ", part)).isEmpty();
+    }
+
+    /** Whether no name holds the word. */
+    boolean isForeign(String word) {
+        return foreign.contains(word);
+    }
+}

@@ -1,0 +1,62 @@
+package org.newsdoc.parsers.internal.byline;
+
+import org.newsdoc.parsers.internal.phrase.Letters;
+
+/** Text that ran together when a page was crawled: {@code Go deeperArrowFeb 25, 2020World}. */
+final class Glue {
+    private Glue() {}
+
+    /** The line with a bar wherever words seem to have run together; the same line when they nowhere do. */
+    static String loosen(String line) {
+        StringBuilder loose = null;
+        for (int i = 1; i < line.length(); i++) {
+            if (isSeam(line, i)) {
+                loose = loose == null ? new StringBuilder(line.substring(0, i)) : loose;
+                loose.append(" | ");
+            }
+            if (loose != null) {
+                loose.append(line.charAt(i));
+            }
+        }
+        return loose == null ? line : loose.toString();
+    }
+
+    /** Whether a new word seems to begin at an index without white space before it. */
+    static boolean isSeam(String line, int at) {
+        char before = line.charAt(at - 1);
+        char after = line.charAt(at);
+        if (Character.isLowerCase(before)) {
+            return Character.isUpperCase(after)
+                    ? !isNamePrefix(line, at)
+                    : Letters.digit(after) >= 0 && smallLetters(line, at) > 1;
+        }
+        boolean digit = Letters.digit(before) >= 0;
+        return digit
+                && Character.isUpperCase(after)
+                && at + 1 < line.length()
+                && Character.isLowerCase(line.charAt(at + 1));
+    }
+
+    /** Whether the word so far is one that names go on after: Mc, Mac, De, Di, La, Le, O, Fitz, Van. */
+    private static boolean isNamePrefix(String line, int end) {
+        int start = end;
+        while (start > 0 && Letters.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        if (!Character.isUpperCase(line.charAt(start))) {
+            return false;
+        }
+        return switch (line.substring(start, end)) {
+            case "Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Fitz", "Von", "Des", "Del", "St" -> true;
+            default -> false;
+        };
+    }
+
+    private static int smallLetters(String line, int end) {
+        int start = end;
+        while (start > 0 && Character.isLowerCase(line.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
+    }
+}

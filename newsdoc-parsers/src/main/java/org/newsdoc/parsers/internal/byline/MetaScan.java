@@ -1,0 +1,301 @@
+package org.newsdoc.parsers.internal.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.NewsDate;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.date.DateReader;
+import org.newsdoc.parsers.internal.phrase.Letters;
+import org.newsdoc.parsers.internal.phrase.Signs;
+
+/** Reads one line piece by piece and gives up at the first piece that is not metadata. Not thread-safe. */
+final class MetaScan {
+    private static final int MOST_CATEGORY_WORDS = 3;
+
+    private final BylineWords bylines;
+    private final MetaWords words;
+    private final DateReader dates;
+    private final String line;
+    private final String language;
+    private final DateMarks dateMarks;
+    private final List<DateMarks.Mark> marks;
+    private final BylineBuilder people;
+    private final List<String> categories = new ArrayList<>();
+    private @Nullable NewsDate published;
+    private @Nullable NewsDate modified;
+    private MetaWords.@Nullable Kind pending;
+    private BylineBuilder.Trust trust = BylineBuilder.Trust.NONE;
+    private boolean explicit;
+    private boolean behindBar;
+    private boolean behindDate;
+    private boolean behindDash;
+    private boolean failed;
+    private int start = -1;
+
+    MetaScan(BylineWords bylines, MetaWords words, DateReader dates, String line, Context context) {
+        this.bylines = bylines;
+        this.words = words;
+        this.dates = dates;
+        this.line = line;
+        this.language = context.language();
+        this.dateMarks = new DateMarks(dates, line, language);
+        this.marks = dateMarks.find(context.referenceTime().orElse(null));
+        this.people = new BylineBuilder(bylines, language);
+    }
+
+    /** What the line says; empty when a piece of it is something else. */
+    Optional<MetaLine> read() {
+        int next = 0;
+        int i = 0;
+        while (i < line.length() && !failed) {
+            if (next < marks.size() && marks.get(next).start() == i) {
+                finish(i);
+                take(marks.get(next));
+                i = marks.get(next).end();
+                next++;
+            } else {
+                int limit = next < marks.size() ? marks.get(next).start() : line.length();
+                i = Math.min(Math.max(i + 1, step(i)), Math.max(limit, i + 1));
+            }
+        }
+        finish(line.length());
+        var authors = people.contributors();
+        boolean nothing = authors.isEmpty() && categories.isEmpty() && published == null && modified == null;
+        if (failed || (nothing && !explicit)) {
+            return Optional.empty();
+        }
+        return Optional.of(new MetaLine(authors, categories, published, modified, explicit || people.hasRole()));
+    }
+
+    /** Reads what stands at an index; the index to go on with. */
+    private int step(int i) {
+        char c = line.charAt(i);
+        if (isBar(i, c)) {
+            finish(i);
+            behindBar = true;
+            behindDash = behindDate && (c == '-' || c == '\u2013' || c == '\u2014');
+            return i + 1;
+        }
+        if (!Letters.isLetter(c) && Letters.digit(c) < 0) {
+            start = start < 0 && c == '@' ? i : start;
+            return i + 1;
+        }
+        if (start < 0) {
+            return open(i);
+        }
+        if (isCountAt(i)) {
+            finish(i);
+            return open(i);
+        }
+        int announced = announced(i, false);
+        return announced > i ? announced : wordEnd(i);
+    }
+
+    /** Whether a piece of its own begins here: "5 min read" behind a name. */
+    private boolean isCountAt(int i) {
+        if (Letters.digit(line.charAt(i)) < 0 || Letters.digit(line.charAt(i - 1)) >= 0) {
+            return false;
+        }
+        int end = segmentEnd(i);
+        return words.isCount(line.substring(i, end)) && !words.isCount(line.substring(start, end));
+    }
+
+    /** Where the next bar or date stands. */
+    private int segmentEnd(int from) {
+        int end = from;
+        while (end < line.length() && !isBar(end, line.charAt(end))) {
+            end++;
+        }
+        for (var mark : marks) {
+            if (mark.start() > from) {
+                return Math.min(end, mark.start());
+            }
+        }
+        return end;
+    }
+
+    /** Begins a piece: a byline, an announcement of what follows, or a piece to be judged when it is complete. */
+    private int open(int i) {
+        int byline = bylines.afterOpener(line, i);
+        int announced = announced(i, byline > i);
+        if (announced > i) {
+            return announced;
+        }
+        if (byline > i) {
+            trust = BylineBuilder.Trust.PREFIXED;
+            start = byline;
+            return byline;
+        }
+        start = i;
+        return wordEnd(i);
+    }
+
+    private int wordEnd(int i) {
+        int end = i + 1;
+        while (end < line.length() && Letters.isLetter(line.charAt(end)) && !Letters.isCjk(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Reads a word such as "Updated" if what it announces follows; the index behind it, or {@code i}. */
+    private int announced(int i, boolean byline) {
+        var match = words.announcers().at(line, i).orElse(null);
+        if (match == null) {
+            return i;
+        }
+        int end = Signs.skipSpace(line, match.end());
+        boolean colon = Signs.isColon(line, end);
+        end = colon ? Signs.skipSpace(line, end + 1) : end;
+        boolean category = match.value() == MetaWords.Kind.CATEGORY;
+        boolean date = isDateAhead(end);
+        boolean announces =
+                category ? start < 0 && (colon || behindDate) : date || (start < 0 && !byline && endsHere(end));
+        if (!announces && !(category ? false : readClock(match.value(), end))) {
+            return i;
+        }
+        if (announces) {
+            finish(i);
+            pending = match.value();
+        }
+        explicit = true;
+        return announces ? end : clockEnd;
+    }
+
+    private int clockEnd;
+
+    /** Reads a time without a day behind a word such as "Updated": that of the day already named. */
+    private boolean readClock(MetaWords.Kind kind, int at) {
+        var day = published == null ? null : published.day().orElse(null);
+        if (kind != MetaWords.Kind.UPDATED || day == null || start >= 0) {
+            return false;
+        }
+        int from = at;
+        var clock = dates.clock(line, from, day, language).orElse(null);
+        if (clock == null) {
+            return false;
+        }
+        modified = clock.date();
+        clockEnd = clock.end();
+        return true;
+    }
+
+    /** Whether a date follows, small words aside. */
+    private boolean isDateAhead(int from) {
+        for (var mark : marks) {
+            if (mark.start() >= from) {
+                return mark.start() - from < 16 && words.isNoise(MetaWords.trim(line.substring(from, mark.start())));
+            }
+        }
+        return false;
+    }
+
+    private boolean endsHere(int at) {
+        return at >= line.length() || line.charAt(at) == '|';
+    }
+
+    private boolean isBar(int i, char c) {
+        if ("|\u2022\u00b7\u2014\t\n>\u00bb\uff5c\u25cf\u25b8\u25ba\u2758".indexOf(c) >= 0) {
+            return true;
+        }
+        boolean dash = c == '-' || c == '\u2013' || c == '/' || c == '\u2012';
+        boolean spaced = i == 0 || Signs.isSpace(line.charAt(i - 1)) || behindDate && start < 0;
+        return dash && spaced && (i + 1 == line.length() || Signs.isSpace(line.charAt(i + 1)) || i == 0 || start < 0);
+    }
+
+    private void take(DateMarks.Mark mark) {
+        explicit = true;
+        behindDate = true;
+        var date = mark.dateOrNull();
+        if (date == null && published != null) {
+            date = dateMarks.after(published, mark).orElse(null);
+        }
+        if (date != null) {
+            if (pending == MetaWords.Kind.UPDATED || (published != null && pending == null)) {
+                modified = modified == null || pending != null ? date : modified;
+            } else if (published == null) {
+                published = date;
+            }
+        }
+        pending = null;
+    }
+
+    /** Judges the piece that ends here. */
+    private void finish(int end) {
+        if (start < 0) {
+            return;
+        }
+        var piece = MetaWords.trim(line.substring(start, end));
+        boolean comma = end > start && line.substring(start, end).strip().endsWith(",");
+        boolean prefixed = trust == BylineBuilder.Trust.PREFIXED;
+        start = -1;
+        if (!MetaWords.isBlank(piece)) {
+            failed = failed
+                    || !(prefixed ? people.read(piece, trust, false) : judge(piece, comma && end < line.length()));
+            explicit = explicit || prefixed;
+        }
+        trust = BylineBuilder.Trust.NONE;
+        behindBar = false;
+        behindDate = false;
+        behindDash = false;
+    }
+
+    private boolean judge(String piece, boolean comma) {
+        if (pending == MetaWords.Kind.CATEGORY) {
+            pending = null;
+            return addCategories(piece, true);
+        }
+        if (words.isCount(piece)) {
+            explicit = true;
+            return true;
+        }
+        if (words.categories().whole(piece).isPresent()) {
+            categories.add(piece);
+            return true;
+        }
+        if (words.isNoise(piece) || piece.startsWith("@")) {
+            return !people.isEmpty() || !marks.isEmpty();
+        }
+        if (behindDash && addCategories(piece, true)) {
+            return true;
+        }
+        return people.read(piece, BylineBuilder.Trust.NONE, behindBar) || judgeUnknown(piece, comma);
+    }
+
+    /** A piece beside a date that nothing is known of: a place before it, else a section of the paper. */
+    private boolean judgeUnknown(String piece, boolean comma) {
+        if (marks.isEmpty()) {
+            return false;
+        }
+        if (comma) {
+            return addCategories(piece, false);
+        }
+        boolean initials = piece.indexOf(' ') < 0 && piece.length() <= 12 && Character.isLowerCase(piece.charAt(0));
+        if (initials) {
+            return behindBar;
+        }
+        return (behindBar || behindDate) && addCategories(piece, true);
+    }
+
+    /** Takes a piece of a few capitalised words as sections of the paper; false when it is something else. */
+    private boolean addCategories(String piece, boolean keep) {
+        for (var part : piece.split("[,/]")) {
+            var category = part.strip();
+            int spaces = (int) category.chars().filter(c -> c == ' ').count();
+            boolean form = !category.isEmpty()
+                    && spaces < MOST_CATEGORY_WORDS
+                    && !Character.isLowerCase(category.charAt(0))
+                    && Letters.isLetter(category.charAt(0))
+                    && category.chars().noneMatch(c -> Letters.digit((char) c) >= 0 || ".!?:;\"\u201c".indexOf(c) >= 0);
+            if (!form) {
+                return false;
+            }
+            if (keep) {
+                categories.add(category);
+            }
+        }
+        return true;
+    }
+}

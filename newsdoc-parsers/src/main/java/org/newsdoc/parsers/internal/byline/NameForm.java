@@ -1,0 +1,132 @@
+package org.newsdoc.parsers.internal.byline;
+
+import java.util.List;
+import java.util.Set;
+import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Letters;
+
+/** Knows the form of people's names. Immutable and thread-safe. */
+final class NameForm {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_WORD = 24;
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    private final WordSet particles;
+    private final WordSet foreign;
+
+    private NameForm(WordSet particles, WordSet foreign) {
+        this.particles = particles;
+        this.foreign = foreign;
+    }
+
+    static NameForm of(Lexicon lexicon) {
+        return new NameForm(WordSet.of(lexicon.rows("name-particles"), 0), WordSet.of(lexicon.rows("not-names"), 0));
+    }
+
+    /** Whether words are a person's name of at least two parts. */
+    boolean isFullName(List<String> words) {
+        if (words.size() < 2 || words.size() > MOST_WORDS) {
+            return isSpacedHan(words);
+        }
+        int parts = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            boolean last = i == words.size() - 1;
+            if (isParticle(word)) {
+                if (last) {
+                    return false;
+                }
+            } else if (isNamePart(word) && !foreign.contains(word)) {
+                parts++;
+            } else {
+                return isSpacedHan(words);
+            }
+        }
+        return parts >= 2 && letters(words.get(words.size() - 1)) > 1;
+    }
+
+    /** Whether a word can be one part of a name: a capitalised word, an initial, a title. */
+    boolean isNamePart(String word) {
+        int start = joined(word);
+        if (word.isEmpty() || word.length() > LONGEST_WORD || !Character.isUpperCase(first(word.substring(start)))) {
+            return SUFFIXES.contains(word);
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean point = c == '.' && (i == word.length() - 1 ? i <= 4 || i == 1 : isInitial(word, i));
+            boolean joint = (c == '-' || c == '\'' || c == '\u2019' || c == '\u2010') && i > 0;
+            if ((!point && !joint && !Letters.isLetter(c)) || (i > start && Glue.isSeam(word, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the name proper begins in {@code al-Harbi} or {@code d'Anjou}; 0 in other words. */
+    private int joined(String word) {
+        int joint = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('\u2019')));
+        boolean small = joint > 0 && joint < 4 && joint + 1 < word.length() && !Character.isUpperCase(word.charAt(0));
+        return small && (particles.contains(word.substring(0, joint)) || joint == 1) ? joint + 1 : 0;
+    }
+
+    private static boolean isInitial(String word, int point) {
+        return point == 1 || word.charAt(point - 2) == '.' || word.charAt(point - 2) == '-';
+    }
+
+    /** Whether a word is a small word inside a name, such as "van". */
+    boolean isParticle(String word) {
+        return !word.isEmpty() && !Character.isUpperCase(first(word)) && particles.contains(word);
+    }
+
+    /** Whether words are letters of a script without capitals, as many as a name has. */
+    static boolean isCaseless(List<String> words) {
+        if (words.isEmpty() || words.size() > 4) {
+            return false;
+        }
+        for (var word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
+                boolean caseless =
+                        c >= 0x590 && Letters.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+                if (!caseless) {
+                    return false;
+                }
+            }
+        }
+        return words.size() > 1
+                || (Letters.isCjk(words.get(0).charAt(0))
+                        && words.get(0).length() <= 5
+                        && words.get(0).length() >= 2);
+    }
+
+    /** {@code 大渡 美咲}: two words of one to three Chinese signs each. */
+    private static boolean isSpacedHan(List<String> words) {
+        return words.size() == 2 && isShortHan(words.get(0)) && isShortHan(words.get(1));
+    }
+
+    private static boolean isShortHan(String word) {
+        if (word.isEmpty() || word.length() > 3) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isIdeographic(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char first(String word) {
+        char c = word.charAt(0);
+        boolean lead = (c == '\'' || c == '\u2019' || c == '\u2018') && word.length() > 1;
+        return lead ? word.charAt(1) : c;
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters += Letters.isLetter(word.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+}

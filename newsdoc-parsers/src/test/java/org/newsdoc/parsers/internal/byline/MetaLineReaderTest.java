@@ -1,0 +1,125 @@
+package org.newsdoc.parsers.internal.byline;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsdoc.model.Contributor;
+import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.ParseOptions;
+import org.newsdoc.parsers.internal.CaseTable;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.Knowledge;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MetaLineReaderTest {
+    private static final Knowledge KNOWLEDGE = Knowledge.of(Lexicon.standard());
+    private static final MetaLineReader LINES = KNOWLEDGE.metaLines();
+
+    static List<CaseTable.Case> metaLines() {
+        return CaseTable.of(MetaLineReaderTest.class, "meta-lines.tsv");
+    }
+
+    static List<CaseTable.Case> contributors() {
+        return CaseTable.of(MetaLineReaderTest.class, "contributors.tsv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("metaLines")
+    void reads_lines_that_are_nothing_but_metadata(CaseTable.Case row) {
+        var line = LINES.read(row.column(1), context(row.column(0), null));
+
+        assertThat(line.map(MetaLineReaderTest::describe).orElse("-")).isEqualTo(row.column(2));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contributors")
+    void tells_the_people_in_an_author_field_apart(CaseTable.Case row) {
+        var people = LINES.contributors(row.column(1), context(row.column(0), null));
+
+        assertThat(people.isEmpty() ? "-" : describe(people)).isEqualTo(row.column(2));
+    }
+
+    @Test
+    void counts_relative_dates_from_the_reference_time() {
+        var now = OffsetDateTime.parse("2024-05-03T12:00:00+02:00");
+
+        var line = LINES.read("Anna Stone2 hours ago", context("en", now));
+
+        assertThat(line.map(MetaLineReaderTest::describe))
+                .hasValue("by Anna Stone // published 2024-05-03T10:00:00+02:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Stone",
+                "J. K. Stone",
+                "Jan van der Berg",
+                "Ömer Çelik",
+                "Андрей Белов",
+                "ANA RUIZ",
+                "大渡 美咲"
+            })
+    void knows_the_form_of_a_name(String name) {
+        assertThat(LINES.looksLikeName(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna",
+                "The Harbour",
+                "What Happened Here",
+                "Anna left early",
+                "Middle East",
+                "Latest News",
+                "Sign In",
+                "12 March",
+                "Anna Stone.",
+                "Anna Stone of Port Aveline",
+                "MDR SACHSEN",
+                "",
+                "Read More"
+            })
+    void knows_what_is_no_name(String text) {
+        assertThat(LINES.looksLikeName(text)).isFalse();
+    }
+
+    private static Context context(String language, @Nullable OffsetDateTime now) {
+        var context = new Context(ParseOptions.builder().referenceTime(now).build(), KNOWLEDGE, null);
+        context.language(language);
+        return context;
+    }
+
+    private static String describe(MetaLine line) {
+        var parts = new ArrayList<String>();
+        if (!line.authors().isEmpty()) {
+            parts.add(describe(line.authors()));
+        }
+        line.categories().forEach(category -> parts.add("in " + category));
+        line.published().ifPresent(date -> parts.add("published " + date));
+        line.modified().ifPresent(date -> parts.add("modified " + date));
+        if (!line.explicit()) {
+            parts.add("bare");
+        }
+        return parts.isEmpty() ? "-nothing" : String.join(" // ", parts);
+    }
+
+    private static String describe(List<Contributor> people) {
+        return people.stream()
+                .map(person -> person.name()
+                        + person.role().map(role -> " (" + role + ")").orElse("")
+                        + person.affiliation().map(name -> " [" + name + "]").orElse(""))
+                .collect(joining(", ", "by ", ""));
+    }
+}
