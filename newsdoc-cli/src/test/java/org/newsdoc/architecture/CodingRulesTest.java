@@ -7,7 +7,6 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /** What no code does: write to the console, or depend on the machine's language, zone, clock or charset. */
-@AnalyzeClasses(packages = "org.newsdoc", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.newsdoc", importOptions = MainCode.class)
 class CodingRulesTest {
     private static final Set<String> OF_THE_MACHINE = Set.of(
             "java.lang.String.toLowerCase()",

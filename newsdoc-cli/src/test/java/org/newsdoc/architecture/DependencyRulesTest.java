@@ -11,7 +11,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who may know whom. */
-@AnalyzeClasses(packages = "org.newsdoc", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.newsdoc", importOptions = MainCode.class)
 class DependencyRulesTest {
     private static final String JSOUP = "org.jsoup..";
     private static final String JACKSON = "com.fasterxml..";
