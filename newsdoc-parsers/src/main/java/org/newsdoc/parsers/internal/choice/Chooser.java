@@ -73,7 +73,7 @@ public final class Chooser {
                         .orElse(null))
                 .site(claims.first(Field.SITE).orElse(null))
                 .access(access().orElse(null))
-                .leadImage(leadImage().orElse(null))
+                .leadImage(leadImage(headline).orElse(null))
                 .sections(story.sections())
                 .notes(story.notes())
                 .dateline(story.dateline().orElse(null))
@@ -177,9 +177,8 @@ public final class Chooser {
         return Optional.empty();
     }
 
-    private Optional<Image> leadImage() {
-        return body.leadImages().stream()
-                .findFirst()
-                .or(() -> claims.images().stream().findFirst());
+    private Optional<Image> leadImage(Headline headline) {
+        return new LeadImageChooser(page, claims, body, context)
+                .choose(headline.node(), firstParagraph(headline.node()));
     }
 }
