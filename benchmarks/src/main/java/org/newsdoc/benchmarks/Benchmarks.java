@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.newsdoc.benchmarks.predict.Predict;
 import org.newsdoc.benchmarks.predict.Show;
+import org.newsdoc.benchmarks.train.TrainBody;
 import org.newsdoc.benchmarks.quotes.Quotes;
 import org.newsdoc.benchmarks.quotes.TrainQuotes;
 
@@ -23,6 +24,8 @@ public final class Benchmarks {
             Show::run,
             "quotes",
             Quotes::run,
+            "train-body",
+            TrainBody::run,
             "train-quotes",
             TrainQuotes::run));
 

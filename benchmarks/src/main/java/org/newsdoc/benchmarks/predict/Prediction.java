@@ -12,5 +12,5 @@ import org.newsdoc.model.NewsDocument;
  * @param floorMillis processor time of jsoup's parse alone; 0 for a text
  * @param error what was thrown; empty when nothing was
  */
-record Prediction(
+public record Prediction(
         CorpusPage page, NewsDocument document, double millis, double cpuMillis, double floorMillis, String error) {}

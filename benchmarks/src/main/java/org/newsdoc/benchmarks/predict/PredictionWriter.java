@@ -16,7 +16,7 @@ import org.newsdoc.model.NewsDate;
 import org.newsdoc.model.Teaser;
 
 /** Writes predictions as lines of JSON. */
-final class PredictionWriter {
+public final class PredictionWriter {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Stands for the article of a page that has none: all fields are offered, none has a value. */
@@ -24,7 +24,8 @@ final class PredictionWriter {
 
     private PredictionWriter() {}
 
-    static String line(Prediction prediction) {
+    /** A prediction as a line of JSON. */
+    public static String line(Prediction prediction) {
         var line = JSON.createObjectNode();
         line.put("dataset", prediction.page().dataset())
                 .put("id", prediction.page().id());

@@ -10,6 +10,11 @@ public final class BodyFinder {
 
     /** The story; {@link Body#NONE} when there is none. */
     public static Body find(Page page, Claims claims, Context context) {
+        return find(page, claims, context, BodyModel.shipped());
+    }
+
+    /** The story as a model of one's own tells it. */
+    public static Body find(Page page, Claims claims, Context context, BodyModel model) {
         var lines = LineReader.read(page);
         var prose = Prose.of(page, lines);
         int root = Container.find(page, prose);
@@ -17,10 +22,17 @@ public final class BodyFinder {
             return Body.NONE;
         }
         int headline = Headline.find(page, lines, claims);
-        var judgement = Judge.judge(page, lines, prose, root, headline, context);
-        var parts = new PartReader(page, lines, judgement, root, claims, context);
-        parts.read(root, page.end(root));
+        var candidates = Candidates.of(page, lines, prose, root, headline, claims, context);
+        var judgement = Judge.judge(page, lines, prose, candidates, model.probabilities(candidates));
         int headlineNode = headline < 0 ? -1 : lines.block(headline);
-        return new Body(parts.blocks(), root, page.end(root), headlineNode, parts.leadImages());
+        int start = headline < 0 ? root : Math.min(root, lines.first(headline));
+        int first = judgement.firstNode(start);
+        int last = judgement.lastNode(page);
+        if (last < 0) {
+            return new Body(java.util.List.of(), -1, -1, headlineNode, java.util.List.of());
+        }
+        var parts = new PartReader(page, lines, judgement, root, claims, context);
+        parts.read(Math.min(start, first), last);
+        return new Body(parts.blocks(), first, last, headlineNode, parts.leadImages());
     }
 }

@@ -1,5 +1,7 @@
 package org.newsdoc.parsers.internal.body;
 
+import org.newsdoc.parsers.internal.html.Page;
+
 /** Which lines of a page belong to the story, and as what. */
 final class Judgement {
     /** Rank of lines that are no headings. */
@@ -49,6 +51,26 @@ final class Judgement {
             line++;
         }
         return line;
+    }
+
+    /** The first text node of the story; the one given when there is no story. */
+    int firstNode(int none) {
+        for (int line = 0; line < kept.length; line++) {
+            if (kept[line]) {
+                return lines.first(line);
+            }
+        }
+        return none;
+    }
+
+    /** One more than the last node of the element around the story's last line; -1 when there is no story. */
+    int lastNode(Page page) {
+        for (int line = kept.length - 1; line >= 0; line--) {
+            if (kept[line]) {
+                return page.end(Math.max(0, page.parent(lines.block(line))));
+            }
+        }
+        return -1;
     }
 
     /** Whether a node stands in what surrounds stories. */

@@ -1,0 +1,69 @@
+package org.newsdoc.parsers.internal.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.Knowledge;
+import org.newsdoc.parsers.internal.claims.Claims;
+import org.newsdoc.parsers.internal.claims.Field;
+
+/** Reads the features of a line that need knowledge: of languages and outlets, of what the page claims, of repetitions. */
+final class KnownFeatures {
+    private static final int LONGEST_LABEL = 300;
+
+    private final Lines lines;
+    private final Context context;
+    private final Knowledge knowledge;
+    private final Words body;
+    private final Words description;
+    private final Map<Integer, Integer> seen = new HashMap<>();
+
+    KnownFeatures(Lines lines, Claims claims, Context context) {
+        this.lines = lines;
+        this.context = context;
+        this.knowledge = context.knowledge();
+        this.body = new Words(claims.bodyText());
+        this.description = new Words(claims.first(Field.DECK).orElse(""));
+        for (int line = 0; line < lines.size(); line++) {
+            seen.merge(hash(line), 1, Integer::sum);
+        }
+    }
+
+    private int hash(int line) {
+        int hash = 7;
+        for (int i = lines.from(line); i < lines.to(line); i++) {
+            hash = hash * 31 + lines.chars().charAt(i);
+        }
+        return hash;
+    }
+
+    void read(int line, float[] values) {
+        values[Feature.REPEATED.ordinal()] = Math.min(5, seen.getOrDefault(hash(line), 1)) - 1;
+        values[Feature.CLAIMED_BODY.ordinal()] = TextFeatures.flag(!body.isEmpty());
+        values[Feature.IN_CLAIMED_BODY.ordinal()] = share(body, line);
+        values[Feature.IN_DESCRIPTION.ordinal()] = share(description, line);
+        if (lines.signs(line) <= LONGEST_LABEL) {
+            readLabel(lines.text(line), values);
+        }
+    }
+
+    private float share(Words words, int line) {
+        return words.isEmpty() ? -1 : words.share(lines.chars(), lines.from(line), lines.to(line));
+    }
+
+    private void readLabel(String text, float[] values) {
+        values[Feature.MARKER.ordinal()] = knowledge
+                .markers()
+                .match(text)
+                .map(marker -> marker.end() == text.length() ? 2f : 1f)
+                .orElse(0f);
+        values[Feature.FURNITURE.ordinal()] =
+                knowledge.furniture().recognise(text).map(kind -> 1f + kind.ordinal()).orElse(0f);
+        values[Feature.CREDIT.ordinal()] =
+                TextFeatures.flag(knowledge.captions().recognise(text).isPresent());
+        values[Feature.NOTE.ordinal()] =
+                TextFeatures.flag(knowledge.notes().read(text).isPresent());
+        values[Feature.META_LINE.ordinal()] =
+                TextFeatures.flag(knowledge.metaLines().read(text, context).isPresent());
+    }
+}
