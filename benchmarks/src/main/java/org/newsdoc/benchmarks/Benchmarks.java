@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.newsdoc.benchmarks.predict.Predict;
 import org.newsdoc.benchmarks.predict.Show;
-import org.newsdoc.benchmarks.train.TrainBody;
 import org.newsdoc.benchmarks.quotes.Quotes;
 import org.newsdoc.benchmarks.quotes.TrainQuotes;
+import org.newsdoc.benchmarks.train.TrainBody;
 
 /** Runs the program that the first argument names. */
 public final class Benchmarks {

@@ -124,7 +124,10 @@ final class Booster {
             out.append(String.format(Locale.ROOT, "%.4f ", value));
             return;
         }
-        out.append(names.get(split.feature)).append('<').append(edges[split.feature][split.bin]).append(' ');
+        out.append(names.get(split.feature))
+                .append('<')
+                .append(edges[split.feature][split.bin])
+                .append(' ');
         var left = new int[members.length];
         var right = new int[members.length];
         int l = 0;

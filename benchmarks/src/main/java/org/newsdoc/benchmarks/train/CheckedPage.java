@@ -27,8 +27,8 @@ final class CheckedPage {
         var context = new Context(ParseOptions.defaults(), Knowledge.of(Lexicon.standard()), page.url());
         var table = Page.of(Jsoup.parse(page.read(), page.url().value()));
         var body = BodyFinder.find(table, ClaimReader.read(table, context), context, model);
-        var story = StoryBuilder.build(
-                body.blocks().stream().map(BodyBlock::part).toList(), context);
+        var story =
+                StoryBuilder.build(body.blocks().stream().map(BodyBlock::part).toList(), context);
         var article = Article.builder("")
                 .sections(story.sections())
                 .notes(story.notes())

@@ -156,8 +156,8 @@ public final class TrainBody {
     }
 
     private static String file(String look, List<String> trees) {
-        return "# Which lines belong to a story, " + look + " look. Learned by the program train-body; not edited by hand.\n"
-                + String.join("\n", trees) + "\n";
+        return "# Which lines belong to a story, " + look
+                + " look. Learned by the program train-body; not edited by hand.\n" + String.join("\n", trees) + "\n";
     }
 
     private static Trees trees(String file, List<String> names) throws IOException {

@@ -42,8 +42,7 @@ public final class Candidates {
         return of(page, lines, prose, root, Headline.find(page, lines, claims), claims, context);
     }
 
-    static Candidates of(
-            Page page, Lines lines, Prose prose, int root, int headline, Claims claims, Context context) {
+    static Candidates of(Page page, Lines lines, Prose prose, int root, int headline, Claims claims, Context context) {
         var candidates = new Candidates(page, lines, prose, root, headline);
         candidates.read(claims, context);
         return candidates;

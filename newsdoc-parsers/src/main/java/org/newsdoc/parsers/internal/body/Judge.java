@@ -10,6 +10,12 @@ final class Judge {
     private static final int LONGEST_HEADING = 120;
     private static final float LIKELY = 0.5f;
 
+    /** What stands in elements named as surroundings must be this probable. */
+    private static final float SURE = 0.8f;
+
+    /** A heading between lines of the story need only be this probable. */
+    private static final float POSSIBLE = 0.15f;
+
     private final Page page;
     private final Lines lines;
     private final boolean[] kept;
@@ -27,11 +33,28 @@ final class Judge {
         Arrays.fill(judge.ranks, Judgement.NO_HEADING);
         for (int c = 0; c < probabilities.length; c++) {
             int line = candidates.line(c);
-            judge.kept[line] = probabilities[c] > LIKELY;
+            boolean around = prose.isAround(lines.first(line));
+            judge.kept[line] = probabilities[c] > (around ? SURE : LIKELY);
+        }
+        for (int c = 0; c < probabilities.length; c++) {
+            int line = candidates.line(c);
+            judge.kept[line] |= judge.isHeadingAmongKept(candidates, c, probabilities[c]);
             judge.ranks[line] = judge.kept[line] ? (byte) judge.headingRank(line) : Judgement.NO_HEADING;
         }
         judge.dropLooseHeadings();
         return new Judgement(lines, prose, judge.kept, judge.ranks, new boolean[lines.size()]);
+    }
+
+    /** Whether a line is a heading that stands between a line that was kept and another one. */
+    private boolean isHeadingAmongKept(Candidates candidates, int c, float probability) {
+        return probability > POSSIBLE
+                && c > 0
+                && c + 1 < candidates.size()
+                && candidates.features(c)[Feature.HEADING_RANK.ordinal()] > 1
+                && candidates.features(c)[Feature.MARKER.ordinal()] == 0
+                && candidates.features(c)[Feature.FURNITURE.ordinal()] == 0
+                && kept[candidates.line(c - 1)]
+                && kept[candidates.line(c + 1)];
     }
 
     private int headingRank(int line) {
@@ -54,8 +77,7 @@ final class Judge {
         return lines.signs(line) <= LONGEST_HEADING
                 && page.tag(lines.block(line)) != Tag.LI
                 && !page.inQuote(lines.first(line))
-                && (lines.chars().charAt(to - 1) == '?'
-                        || !TextForm.endsSentence(lines.chars(), lines.from(line), to));
+                && (lines.chars().charAt(to - 1) == '?' || !TextForm.endsSentence(lines.chars(), lines.from(line), to));
     }
 
     /** A heading needs text under it. */

@@ -57,8 +57,11 @@ final class KnownFeatures {
                 .match(text)
                 .map(marker -> marker.end() == text.length() ? 2f : 1f)
                 .orElse(0f);
-        values[Feature.FURNITURE.ordinal()] =
-                knowledge.furniture().recognise(text).map(kind -> 1f + kind.ordinal()).orElse(0f);
+        values[Feature.FURNITURE.ordinal()] = knowledge
+                .furniture()
+                .recognise(text)
+                .map(kind -> 1f + kind.ordinal())
+                .orElse(0f);
         values[Feature.CREDIT.ordinal()] =
                 TextFeatures.flag(knowledge.captions().recognise(text).isPresent());
         values[Feature.NOTE.ordinal()] =

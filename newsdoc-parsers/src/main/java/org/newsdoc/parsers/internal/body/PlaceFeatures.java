@@ -42,7 +42,8 @@ final class PlaceFeatures {
     private static void readTag(Tag tag, float[] values) {
         values[Feature.PARAGRAPH.ordinal()] = TextFeatures.flag(tag == Tag.P);
         values[Feature.LIST_ITEM.ordinal()] = TextFeatures.flag(tag == Tag.LI);
-        values[Feature.DIVISION.ordinal()] = TextFeatures.flag(tag == Tag.DIV || tag == Tag.SECTION || tag == Tag.ARTICLE);
+        values[Feature.DIVISION.ordinal()] =
+                TextFeatures.flag(tag == Tag.DIV || tag == Tag.SECTION || tag == Tag.ARTICLE);
         values[Feature.CELL.ordinal()] = TextFeatures.flag(tag == Tag.TD || tag == Tag.TH);
     }
 

@@ -22,7 +22,8 @@ final class TextFeatures {
         values[Feature.STARTS_LOWER.ordinal()] = flag(Character.isLowerCase(first));
         values[Feature.STARTS_QUOTE.ordinal()] =
                 flag(first == '"' || first == '\u201c' || first == '\u201e' || first == '\u00ab' || first == '\u00bb');
-        values[Feature.STARTS_DASH.ordinal()] = flag(first == '-' || first == '\u2022' || first >= '\u2010' && first <= '\u2015');
+        values[Feature.STARTS_DASH.ordinal()] =
+                flag(first == '-' || first == '\u2022' || first >= '\u2010' && first <= '\u2015');
     }
 
     private static void count(StringBuilder chars, int from, int to, int signs, float[] values) {
@@ -42,7 +43,8 @@ final class TextFeatures {
                 upper++;
             } else if (TextForm.isComma(c)) {
                 commas++;
-            } else if (TextForm.isSentenceEnd(c) && (i + 1 == to || !Character.isLetterOrDigit(chars.charAt(i + 1)) || c > 0x2fff)) {
+            } else if (TextForm.isSentenceEnd(c)
+                    && (i + 1 == to || !Character.isLetterOrDigit(chars.charAt(i + 1)) || c > 0x2fff)) {
                 sentences++;
             } else if (c == '|' || c == '\u00bb' || c == '>' || c == '\u2192' || c == '\u203a' || c == '\u00b7') {
                 bars++;

@@ -1,6 +1,5 @@
 package org.newsdoc.parsers.internal.body;
 
-
 /** A set of the three-word sequences of a text, to tell how much of a line stands in it. */
 final class Words {
     private static final int RUN = 3;
@@ -78,8 +77,7 @@ final class Words {
     private boolean contains(long hash) {
         int at = (int) (hash & mask);
         while (table[at] != 0) {
-            if (table[at] == hash) {
-            }
+            if (table[at] == hash) {}
             at = (at + 1) & mask;
         }
         return false;
