@@ -4,6 +4,7 @@ module org.newsdoc.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 
+    exports org.newsdoc.exchange;
     exports org.newsdoc.json;
     exports org.newsdoc.model;
     exports org.newsdoc.render;

@@ -1,0 +1,5 @@
+/** A document for other programs: schema.org, ninjs, JSON Feed, RSS. */
+@NullMarked
+package org.newsdoc.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.newsdoc.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsdoc.fixtures.Golden;
+import org.newsdoc.fixtures.RandomDocuments;
+import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.model.Article;
+import org.newsdoc.model.NewsDocument;
+import org.newsdoc.model.Url;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NinjsTest {
+    private static final Schema SCHEMA = schema();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 150);
+    }
+
+    @Test
+    void a_document_with_everything_comes_out_as_stored() throws IOException {
+        Golden.assertMatches(Ninjs.write(SampleDocuments.full()) + "\n", "exchange/full.ninjs.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_document_is_valid_ninjs(long seed) {
+        for (var document : List.of(RandomDocuments.any(seed), RandomDocuments.tidy(seed))) {
+            assertThat(SCHEMA.validate(
+                            Ninjs.write(document),
+                            InputFormat.JSON,
+                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_schema_refuses_what_is_wrong() {
+        var broken = Ninjs.write(SampleDocuments.full())
+                .replace("\"uri\" ", "\"url\" ")
+                .replace("\"uri\":", "\"url\":");
+
+        assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void a_document_without_an_address_is_named_after_its_content() {
+        var ferry = Ninjs.write(documentOf(Article.builder("Ferry").build()));
+        var same = Ninjs.write(documentOf(Article.builder("Ferry").build()));
+        var other = Ninjs.write(documentOf(Article.builder("Tugs").build()));
+
+        assertThat(ferry)
+                .containsPattern("\"uri\": \"urn:newsdoc:sha256:[0-9a-f]{64}\"")
+                .isEqualTo(same);
+        assertThat(other.lines().skip(1).findFirst())
+                .isNotEqualTo(ferry.lines().skip(1).findFirst());
+    }
+
+    @Test
+    void an_odd_address_is_percent_encoded() {
+        var story = Article.builder("Ferry")
+                .url(Url.of("https://news.example/ä b|c%20%x"))
+                .build();
+
+        assertThat(Ninjs.write(documentOf(story))).contains("\"https://news.example/%C3%A4%20b%7Cc%20%25x\"");
+    }
+
+    private static NewsDocument documentOf(Article article) {
+        return NewsDocument.builder().article(article).build();
+    }
+
+    private static Schema schema() {
+        try {
+            var text = Files.readString(Path.of(
+                    "src", "test", "resources", "org", "newsdoc", "exchange", "ninjs", "ninjs-schema_3.1.json"));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
