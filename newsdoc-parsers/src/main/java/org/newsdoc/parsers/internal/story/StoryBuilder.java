@@ -96,7 +96,7 @@ public final class StoryBuilder {
         }
     }
 
-    /** A list whose first item opens with a known label, as in newsletters. */
+    /** A single bullet before a known label is an ornament of the label, as in newsletters. */
     private void add(ListBlock list) {
         if (list.items().size() != 1) {
             append(list);
@@ -110,7 +110,10 @@ public final class StoryBuilder {
         }
         open(runIn);
         var rest = item.content().slice(runIn.end(), item.text().length());
-        append(new ListBlock(list.ordered(), List.of(new ListItem(rest, item.items()))));
+        append(
+                item.items().isEmpty() && !list.ordered()
+                        ? new Paragraph(rest)
+                        : new ListBlock(list.ordered(), List.of(new ListItem(rest, item.items()))));
     }
 
     private RichText withoutDateline(RichText paragraph) {
