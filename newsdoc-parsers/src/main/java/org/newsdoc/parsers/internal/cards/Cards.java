@@ -14,6 +14,9 @@ import org.newsdoc.parsers.internal.html.Tag;
 
 /** The cards of a page: the parts that lead to other stories. */
 final class Cards {
+    /** The most that the text and the surroundings of a card speak for it. */
+    private static final double MOST_FOR = 8;
+
     private final Page page;
     private final Context context;
     private final Claims claims;
@@ -35,22 +38,28 @@ final class Cards {
     /** All cards that may be teasers, with what speaks for and against each. */
     List<Candidate> candidates() {
         var own = own();
-        var finder = new LinkFinder(page, claims.base(), knowledge.addresses(), own);
+        var finder = new LinkFinder(layout, claims.base(), knowledge.addresses(), own);
         var cards = new CardFinder(layout, headline()).find(finder.find());
         var traits = new TraitReader(layout, new Markers(layout, context), first(own));
-        var headlines = new HeadlineReader(layout, context);
+        cards.removeIf(card -> finder.isOwn(card.address()) || isHopeless(traits.place(card)));
+        var pieces = cards.stream().map(card -> PieceReader.read(layout, card)).toList();
+        var headlines = new HeadlineReader(page, Repeated.of(cards, pieces), context);
         var peers = new Peers(layout);
         var candidates = new ArrayList<Candidate>();
-        for (var card : cards) {
-            if (!finder.isOwn(card.address())) {
-                var headline = headlines.read(card).orElse(null);
-                var one = new Candidate(card, headline, traits.read(card, headline));
-                peers.add(one);
-                candidates.add(one);
-            }
+        for (int i = 0; i < cards.size(); i++) {
+            var card = cards.get(i);
+            var headline = headlines.read(card, pieces.get(i)).orElse(null);
+            var one = new Candidate(card, headline, traits.read(card, traits.place(card), headline));
+            peers.add(one);
+            candidates.add(one);
         }
         candidates.replaceAll(peers::see);
         return candidates;
+    }
+
+    /** Whether nothing that may be read in a card makes up for its address and place. */
+    private boolean isHopeless(long place) {
+        return knowledge.judge().score(place) + MOST_FOR < 0;
     }
 
     /** The best card of each address that is a teaser, in document order. */

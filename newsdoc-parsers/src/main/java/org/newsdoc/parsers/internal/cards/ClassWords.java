@@ -1,65 +1,95 @@
 package org.newsdoc.parsers.internal.cards;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.newsdoc.parsers.Lexicon;
 
 /**
  * What the words in class names and identifiers mean. {@code teaser__headline}, {@code teaserHeadline} and
- * {@code TeaserHeadline-x1} hold the words teaser and headline; two words in a row are looked up as one, too. Immutable
- * and thread-safe.
+ * {@code TeaserHeadline-x1} hold the words teaser and headline; two words in a row are looked up as one, too. Names are
+ * read sign by sign without taking words out of them. Immutable and thread-safe.
  */
 final class ClassWords {
     private static final int LONGEST = 1000;
+    private static final int SIZE = 1 << 12;
+    private static final long SEED = 1469598103934665603L;
+    private static final long STEP = 1099511628211L;
 
-    private final Map<String, Integer> roles;
+    private final long[] hashes = new long[SIZE];
+    private final int[] roles = new int[SIZE];
 
-    private ClassWords(Map<String, Integer> roles) {
-        this.roles = roles;
-    }
+    private ClassWords() {}
 
     static ClassWords of(Lexicon lexicon) {
-        var roles = new HashMap<String, Integer>();
+        var words = new ClassWords();
+        int count = 0;
         for (var row : lexicon.rows("class-words")) {
             int bit = Role.of(row.column(0)).bit();
             for (var word : row.column(1).split(" ")) {
-                roles.merge(word, bit, (a, b) -> a | b);
+                if (count++ < SIZE / 2) {
+                    words.put(word, bit);
+                }
             }
         }
-        return new ClassWords(roles);
+        return words;
+    }
+
+    private void put(String word, int bit) {
+        long hash = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = step(hash, word.charAt(i));
+        }
+        int at = slot(hash);
+        while (hashes[at] != 0 && hashes[at] != hash) {
+            at = (at + 1) & (SIZE - 1);
+        }
+        hashes[at] = hash;
+        roles[at] |= bit;
+    }
+
+    private int get(long hash) {
+        int at = slot(hash);
+        while (hashes[at] != 0) {
+            if (hashes[at] == hash) {
+                return roles[at];
+            }
+            at = (at + 1) & (SIZE - 1);
+        }
+        return 0;
+    }
+
+    private static int slot(long hash) {
+        return (int) (hash ^ (hash >>> 29)) & (SIZE - 1);
+    }
+
+    private static long step(long hash, int letter) {
+        return (hash ^ letter) * STEP;
     }
 
     /** The roles of all words in a class attribute or identifier, as bits. */
     int roles(String names) {
         int end = Math.min(names.length(), LONGEST);
         int found = 0;
-        var word = new StringBuilder();
-        String previous = "";
-        for (int i = 0; i <= end; i++) {
-            char c = i < end ? names.charAt(i) : ' ';
+        long word = SEED;
+        long pair = SEED;
+        boolean lower = false;
+        for (int i = 0; i < end; i++) {
+            int c = names.charAt(i);
             boolean capital = c >= 'A' && c <= 'Z';
             boolean letter = capital || (c >= 'a' && c <= 'z');
-            boolean hump = capital && i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
-            if (word.length() > 0 && (!letter || hump)) {
-                var current = word.toString();
-                found |= lookUp(current);
-                if (!previous.isEmpty()) {
-                    found |= lookUp(previous + current);
-                }
-                previous = current;
-                word.setLength(0);
+            if (word != SEED && (!letter || capital && lower)) {
+                found |= get(word) | (pair == word ? 0 : get(pair));
+                pair = word;
+                word = SEED;
             }
             if (letter) {
-                word.append(capital ? (char) (c + 32) : c);
+                int small = capital ? c + 32 : c;
+                word = step(word, small);
+                pair = step(pair, small);
             } else if (c == ' ') {
-                previous = "";
+                pair = SEED;
             }
+            lower = letter && !capital;
         }
-        return found;
-    }
-
-    private int lookUp(String word) {
-        return roles.getOrDefault(word, 0);
+        return word == SEED ? found : found | get(word) | get(pair);
     }
 
     /** A number for the letters of a class attribute, so that {@code post-12} and {@code post-13} are alike. */

@@ -1,9 +1,11 @@
 package org.newsdoc.parsers.internal.cards;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.PlainText;
 import org.newsdoc.parsers.internal.label.LinkMarkers;
 
 /** Tells which text of a card is the headline. */
@@ -12,46 +14,54 @@ final class HeadlineReader {
     private static final double LEAST = 0;
 
     private final Page page;
-    private final Layout layout;
     private final Context context;
+    private final Repeated repeated;
 
-    HeadlineReader(Layout layout, Context context) {
-        this.layout = layout;
-        this.page = layout.page();
+    HeadlineReader(Page page, Repeated repeated, Context context) {
+        this.repeated = repeated;
+        this.page = page;
         this.context = context;
     }
 
     /** The headline; empty when the card has none. */
-    Optional<Headline> read(Card card) {
-        var pieces = PieceReader.read(layout, card);
-        int best = -1;
-        double most = LEAST;
-        for (int i = 0; i < pieces.size(); i++) {
-            double score = score(pieces.get(i));
-            if (score > most) {
-                most = score;
-                best = i;
-            }
+    Optional<Headline> read(Card card, List<Piece> pieces) {
+        var labels = new BitSet();
+        int best = best(pieces, labels);
+        while (best >= 0 && !labels.get(best) && isLabel(tidy(pieces.get(best).text()))) {
+            labels.set(best);
+            best = best(pieces, labels);
         }
         if (best >= 0) {
             var text = tidy(pieces.get(best).text());
             return text.isEmpty() ? Optional.empty() : Optional.of(new Headline(text, best, pieces));
         }
-        return attribute(card).map(text -> new Headline(text, -1, pieces));
+        return isWordless(pieces) ? attribute(card).map(text -> new Headline(text, -1, pieces)) : Optional.empty();
+    }
+
+    private int best(List<Piece> pieces, BitSet labels) {
+        int best = -1;
+        double most = LEAST;
+        for (int i = 0; i < pieces.size(); i++) {
+            double score = score(pieces.get(i)) - (labels.get(i) ? 9 : 0);
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best;
     }
 
     private double score(Piece piece) {
         if (piece.elsewhere() || !Prose.hasLetter(piece.text()) || piece.text().startsWith("http")) {
             return -10;
         }
-        var text = tidy(piece.text());
-        int words = Prose.words(text);
+        int words = Prose.words(piece.text());
         double score = Math.min(words, 8) * 0.4;
         score += piece.linked() ? 3 : 0;
         score += piece.heading() > 0 ? 6 - piece.heading() * 0.3 : 0;
         score += piece.is(Role.HEADLINE) ? 5 : piece.is(Role.TITLE) ? 4 : 0;
         score -= words > LONGEST_WORDS ? 8 : 0;
-        score -= isLabel(piece, text) ? 9 : 0;
+        score -= repeated.has(piece.text()) ? 6 : 0;
         return score - roles(piece);
     }
 
@@ -70,7 +80,7 @@ final class HeadlineReader {
     }
 
     /** Whether the words are a date, a marker, a button and the like. */
-    private boolean isLabel(Piece piece, String text) {
+    private boolean isLabel(String text) {
         if (text.length() > 60) {
             return false;
         }
@@ -104,10 +114,15 @@ final class HeadlineReader {
                 && !context.knowledge().kickers().isKicker(marker.marker());
     }
 
+    private static boolean isWordless(List<Piece> pieces) {
+        return pieces.stream()
+                .noneMatch(piece -> piece.linked() && !piece.is(Role.UNSEEN) && Prose.hasLetter(piece.text()));
+    }
+
     private Optional<String> attribute(Card card) {
         for (var name : List.of("title", "aria-label")) {
             for (var link : card.links()) {
-                var text = tidy(Prose.clean(page.element(link.node()).attr(name)));
+                var text = tidy(PlainText.clean(page.element(link.node()).attr(name)));
                 if (Prose.words(text) >= 3 && Prose.words(text) <= LONGEST_WORDS) {
                     return Optional.of(text);
                 }

@@ -1,14 +1,12 @@
 package org.newsdoc.parsers.internal.cards;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.Arrays;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
 
 /**
- * Where on the page a node stands: in which part of it, in which block, in which line. Made in one pass over the page's
- * table.
+ * Where on the page a node stands: in which block and line, found in one pass over the page's table; in which part of it,
+ * found where asked for. Not thread-safe.
  */
 final class Layout {
     private static final int INHERITED = Role.inheritedBits();
@@ -16,11 +14,8 @@ final class Layout {
     /** Set in the zones of all that is in a story, list item or link. */
     private static final int STORY = 1 << 31;
 
-    private record Names(int roles, int likeness) {}
-
     private final Page page;
     private final ClassWords words;
-    private final Map<String, Names> known = new HashMap<>();
     private final int[] roles;
     private final int[] zones;
     private final int[] likeness;
@@ -29,6 +24,8 @@ final class Layout {
     private final int[] linkedBefore;
     private final int[] line;
     private final int[] lineStart;
+    private final boolean[] seen;
+    private int[] path = new int[64];
     private int lines;
 
     Layout(Page page, ClassWords words) {
@@ -43,6 +40,7 @@ final class Layout {
         linkedBefore = new int[size + 1];
         line = new int[size];
         lineStart = new int[size + 2];
+        seen = new boolean[size];
         pass();
     }
 
@@ -52,16 +50,19 @@ final class Layout {
 
     /** What a node's own names say. */
     int roles(int i) {
+        look(i);
         return roles[i];
     }
 
     /** What the names of a node and of all around it say. */
     int zones(int i) {
+        look(i);
         return zones[i];
     }
 
     /** Equal for nodes that look alike: same tag, same names but for numbers. */
     int likeness(int i) {
+        look(i);
         return likeness[i];
     }
 
@@ -107,7 +108,6 @@ final class Layout {
             int up = page.parent(i);
             if (tag == Tag.TEXT) {
                 block[i] = block[up];
-                zones[i] = zones[up];
                 if (broken || block[i] != openBlock) {
                     lineStart[lines++] = i;
                     openBlock = block[i];
@@ -118,7 +118,7 @@ final class Layout {
                 linked += page.linked(i);
                 continue;
             }
-            element(i, tag, up);
+            block[i] = up < 0 || isBlock(tag) ? i : block[up];
             broken |= tag == Tag.BR || (block[i] == i && tag != Tag.A);
             line[i] = lines;
         }
@@ -127,44 +127,47 @@ final class Layout {
         lineStart[lines] = page.size();
     }
 
-    private void element(int i, Tag tag, int up) {
+    /** Reads the names of a node and of all around it, unless that is done; from the outside in. */
+    private void look(int node) {
+        if (seen[node]) {
+            return;
+        }
+        int depth = 0;
+        for (int i = node; i >= 0 && !seen[i]; i = page.parent(i)) {
+            if (depth == path.length) {
+                path = Arrays.copyOf(path, depth * 2);
+            }
+            path[depth++] = i;
+        }
+        while (depth > 0) {
+            read(path[--depth]);
+        }
+    }
+
+    private void read(int i) {
+        int up = page.parent(i);
+        seen[i] = true;
+        zones[i] = up < 0 ? 0 : zones[up];
+        if (page.tag(i) == Tag.TEXT) {
+            return;
+        }
+        var tag = page.tag(i);
         var element = page.element(i);
-        var names = names(element);
-        roles[i] = names.roles | byTag(tag, up);
-        likeness[i] = names.likeness * 31 + tag.ordinal();
-        zones[i] = (isMost(i) ? 0 : roles[i] & INHERITED) | story(tag) | (up < 0 ? 0 : zones[up]);
-        block[i] = up < 0 || isBlock(tag) ? i : block[up];
+        if (element.attributesSize() > 0) {
+            var names = element.attributes().get("class");
+            var id = element.attributes().get("id");
+            roles[i] = names.isEmpty() ? 0 : words.roles(names);
+            roles[i] |= id.isEmpty() ? 0 : words.roles(id) & INHERITED;
+            likeness[i] = names.isEmpty() ? 0 : ClassWords.likeness(names);
+        }
+        roles[i] |= byTag(tag, up);
+        likeness[i] = likeness[i] * 31 + tag.ordinal();
+        zones[i] |= (isMost(i) ? 0 : roles[i] & INHERITED) | story(tag);
     }
 
     /** What holds most of the page is no part of it. */
     private boolean isMost(int i) {
         return page.text(i) > page.text(0) / 2;
-    }
-
-    private Names names(Element element) {
-        var attributes = element.attributesSize() == 0 ? null : element.attributes();
-        if (attributes == null) {
-            return NONE;
-        }
-        var names = attributes.getIgnoreCase("class");
-        var id = attributes.getIgnoreCase("id");
-        int roles = id.isEmpty() ? 0 : known(id).roles & INHERITED;
-        if (names.isEmpty()) {
-            return roles == 0 ? NONE : new Names(roles, 0);
-        }
-        var own = known(names);
-        return roles == 0 ? own : new Names(own.roles | roles, own.likeness);
-    }
-
-    private static final Names NONE = new Names(0, 0);
-
-    private Names known(String names) {
-        var found = known.get(names);
-        if (found == null) {
-            found = new Names(words.roles(names), ClassWords.likeness(names));
-            known.put(names, found);
-        }
-        return found;
     }
 
     /** What the tag says; head and foot of a card or story are not those of the site. */

@@ -16,16 +16,22 @@ import org.newsdoc.parsers.internal.html.Tag;
 final class LinkFinder {
     private record Found(int node, Address address) {}
 
+    private static final int SHORT = 11;
+    private static final int MENUS = Role.NAVIGATION.bit() | Role.HEAD.bit() | Role.FOOT.bit() | Role.SHARE.bit();
+
     private final Page page;
+    private final Layout layout;
     private final BaseAddress base;
     private final AddressWords words;
     private final Set<String> own = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
     private final Map<String, Optional<Address>> known = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
-    LinkFinder(Page page, BaseAddress base, AddressWords words, List<Url> own) {
-        this.page = page;
+    LinkFinder(Layout layout, BaseAddress base, AddressWords words, List<Url> own) {
+        this.layout = layout;
+        this.page = layout.page();
         this.base = base;
         this.words = words;
         for (var url : own) {
@@ -37,27 +43,53 @@ final class LinkFinder {
 
     /** The links that may lead to stories, in document order. */
     List<Link> find() {
+        var all = new ArrayList<Found>();
         for (int i = 0; i < page.size(); i++) {
             if (page.tag(i) == Tag.A) {
-                collect(i);
+                collect(i, all);
+            }
+        }
+        for (var one : all) {
+            if (mayBeStory(one.address, one.node)) {
+                found.add(one);
             }
         }
         return withNeighbours();
     }
 
-    private void collect(int i) {
+    private void collect(int i, List<Found> all) {
         var printed = page.element(i).attr("href");
-        if (printed.isEmpty() || printed.charAt(0) == '#') {
+        if (printed.isEmpty() || printed.charAt(0) == '#' || isMenu(i)) {
             return;
         }
         var address = known.computeIfAbsent(printed, this::address).orElse(null);
-        if (address != null && mayBeStory(address, i)) {
-            found.add(new Found(i, address));
+        if (address != null) {
+            all.add(new Found(i, address));
         }
     }
 
+    /** Whether a link is a short entry of a menu, which never leads to a story. */
+    private boolean isMenu(int i) {
+        return page.text(i) > 0 && page.text(i) < SHORT && (layout.zones(i) & MENUS) != 0;
+    }
+
     private Optional<Address> address(String printed) {
-        return base.resolve(printed).map(url -> Address.of(url, words));
+        var address = base.resolve(printed).map(url -> Address.of(url, words));
+        address.filter(one -> (one.marks() & AddressMark.storyBits()) != 0).ifPresent(this::rememberFolder);
+        return address;
+    }
+
+    /** The folder of a story holds stories and is none. */
+    private void rememberFolder(Address story) {
+        int slash = story.path().lastIndexOf('/');
+        for (int level = 0; slash > 0 && level < 4; level++) {
+            lists.add(story.host() + story.path().substring(0, slash));
+            slash = story.path().lastIndexOf('/', slash - 1);
+        }
+    }
+
+    private boolean isFolder(Address address) {
+        return lists.contains(address.host() + address.path());
     }
 
     private boolean mayBeStory(Address address, int i) {
@@ -70,7 +102,7 @@ final class LinkFinder {
         if ((address.marks() & AddressMark.storyBits()) != 0) {
             return !address.is(AddressMark.LISTING) || page.text(i) >= 20;
         }
-        return page.text(i) >= 12 || (page.text(i) >= 6 && !address.is(AddressMark.LISTING));
+        return page.text(i) >= (address.is(AddressMark.LISTING) ? 25 : 14) && !isFolder(address);
     }
 
     /** Whether an address is the page's own, or lies under it as its comments, pictures and posts do. */
@@ -79,11 +111,17 @@ final class LinkFinder {
             return true;
         }
         for (var under : folders) {
-            if (address.key().startsWith(under)) {
+            if (liesUnder(address.key(), under)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean liesUnder(String key, String under) {
+        return key.length() > under.length()
+                && key.startsWith(under)
+                && (key.charAt(under.length()) == '/' || key.charAt(under.length()) == '?');
     }
 
     private static Optional<String> folder(Address own) {
@@ -93,7 +131,7 @@ final class LinkFinder {
         var key = own.key();
         int dot = key.lastIndexOf('.');
         boolean file = own.is(AddressMark.FILE) && dot > key.lastIndexOf('/');
-        return Optional.of((file ? key.substring(0, dot) : key) + "/");
+        return Optional.of(file ? key.substring(0, dot) : key);
     }
 
     private List<Link> withNeighbours() {

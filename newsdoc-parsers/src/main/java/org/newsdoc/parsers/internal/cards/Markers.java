@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.TextNode;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.PlainText;
 import org.newsdoc.parsers.internal.html.Tag;
 
 /** The markers on a page that announce other stories ("Read more:", "Most read"), as lines and as headings of blocks. */
@@ -58,7 +59,7 @@ final class Markers {
     }
 
     private String words(int i) {
-        return Prose.clean(((TextNode) page.node(i)).getWholeText());
+        return PlainText.clean(((TextNode) page.node(i)).getWholeText());
     }
 
     /** From the marker to the end of the block it stands in: the smallest one that holds twice its text. */

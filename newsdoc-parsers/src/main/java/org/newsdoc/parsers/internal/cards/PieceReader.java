@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.TextNode;
 import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.PlainText;
 import org.newsdoc.parsers.internal.html.Tag;
 
 /** Reads the text of a card as the stretches it was set in. */
@@ -75,7 +76,7 @@ final class PieceReader {
     }
 
     private void close() {
-        var clean = Prose.clean(text);
+        var clean = PlainText.clean(text);
         if (!clean.isEmpty()) {
             pieces.add(new Piece(clean, open.role, open.heading, open.linked, open.elsewhere, first));
         }

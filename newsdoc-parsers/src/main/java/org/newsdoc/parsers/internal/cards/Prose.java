@@ -4,26 +4,6 @@ package org.newsdoc.parsers.internal.cards;
 final class Prose {
     private Prose() {}
 
-    /** The text with runs of white space as one space, without invisible signs. */
-    static String clean(CharSequence text) {
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff') {
-                continue;
-            }
-            if (c <= ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f' || c == '\u3000') {
-                if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                }
-            } else {
-                out.append(c);
-            }
-        }
-        int end = out.length();
-        return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
-    }
-
     /** How many words; two signs of a script written without spaces count as one. */
     static int words(String text) {
         int words = 0;

@@ -70,6 +70,12 @@ enum Role {
 
     /** The bits of all roles that hold for everything under a part. */
     static int inheritedBits() {
+        return INHERITED;
+    }
+
+    private static final int INHERITED = inherited();
+
+    private static int inherited() {
         int bits = 0;
         for (var role : values()) {
             bits |= role.inherited ? role.bit() : 0;

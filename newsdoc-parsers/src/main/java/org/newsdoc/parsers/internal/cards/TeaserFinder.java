@@ -14,11 +14,10 @@ public final class TeaserFinder {
     /** The teasers in reading order, each address once. */
     public static List<Teaser> find(Page page, Body body, Claims claims, Context context) {
         var cards = new Cards(page, claims, context);
+        var reader =
+                new CardReader(page, claims.base(), context.knowledge().cards().addresses(), context);
         return cards.teasers().stream()
-                .flatMap(one -> one.headline().stream()
-                        .map(headline -> Teaser.builder(headline.text())
-                                .url(one.card().address().url())
-                                .build()))
+                .flatMap(one -> one.headline().stream().map(headline -> reader.read(one.card(), headline)))
                 .toList();
     }
 }

@@ -7,6 +7,9 @@ import org.newsdoc.parsers.internal.html.Tag;
 
 /** Sees what speaks for and against a card being a teaser, on its own; its peers are seen by {@link Peers}. */
 final class TraitReader {
+    /** The traits of cards that stand in parts of the page with a role, by role. */
+    private static final long[] BY_ROLE = byRole();
+
     private final Page page;
     private final Layout layout;
     private final Markers markers;
@@ -19,10 +22,23 @@ final class TraitReader {
         this.own = own;
     }
 
-    long read(Card card, @Nullable Headline headline) {
-        long traits = Trait.ANY.bit() | address(card.address()) | zones(card);
-        traits |= headline == null ? Trait.NO_HEADLINE.bit() : headline(headline);
-        return traits | line(card) | parts(card);
+    private static long[] byRole() {
+        var traits = new long[Role.values().length];
+        for (var role : Role.values()) {
+            traits[role.ordinal()] =
+                    role.in(Role.inheritedBits()) ? Trait.valueOf(role.name()).bit() : 0;
+        }
+        return traits;
+    }
+
+    /** What a card's address and place say, before it is read. */
+    long place(Card card) {
+        return Trait.ANY.bit() | address(card.address()) | zones(card);
+    }
+
+    /** What a card's place and all that stands in it say. */
+    long read(Card card, long place, @Nullable Headline headline) {
+        return place | (headline == null ? Trait.NO_HEADLINE.bit() : headline(headline)) | line(card) | parts(card);
     }
 
     private long address(Address address) {
@@ -49,12 +65,10 @@ final class TraitReader {
     }
 
     private long zones(Card card) {
-        int zones = layout.zones(card.links().get(0).node());
+        int zones = layout.zones(card.links().get(0).node()) & Role.inheritedBits();
         long traits = 0;
-        for (var role : Role.values()) {
-            if (role.in(zones & Role.inheritedBits())) {
-                traits |= Trait.valueOf(role.name()).bit();
-            }
+        for (int left = zones; left != 0; left &= left - 1) {
+            traits |= BY_ROLE[Integer.numberOfTrailingZeros(left)];
         }
         return traits;
     }
