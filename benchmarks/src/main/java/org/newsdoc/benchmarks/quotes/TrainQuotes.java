@@ -22,8 +22,8 @@ public final class TrainQuotes {
     private static final int WRONG_USAGE = 2;
     private static final int FOLDS = 4;
     private static final int ROUNDS = 5;
-    private static final Map<String, Integer> WIDTHS = Map.of("speaker", 16, "cue", 8, "source", 8);
-    private static final int USUAL_WIDTH = 4;
+    private static final Map<String, Integer> WIDTHS = Map.of("speaker", 15, "cue", 13);
+    private static final int USUAL_WIDTH = 7;
 
     private final List<GoldArticle> articles;
     private final List<Reading> readings = new ArrayList<>();
@@ -68,7 +68,9 @@ public final class TrainQuotes {
     private static void learn(Choices choices, Map<String, Ranker> rankers) {
         choices.byRanker()
                 .forEach((name, list) -> rankers.put(
-                        name, new RankerTrainer(WIDTHS.getOrDefault(name, USUAL_WIDTH)).train(list, ROUNDS)));
+                        name,
+                        new RankerTrainer(WIDTHS.getOrDefault(name, USUAL_WIDTH), name.equals("cue") ? 3 : 1)
+                                .train(list, ROUNDS)));
     }
 
     /** Choices of speakers and clauses in all articles but those of one fold. */

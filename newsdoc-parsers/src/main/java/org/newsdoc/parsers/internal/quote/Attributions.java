@@ -21,6 +21,8 @@ final class Attributions {
 
     private static final float LEAST_INDIRECT = 0.8f;
     private static final int CUE_REACH = 10;
+    private static final int LONG = 16;
+    private static final int LONG_WITHOUT_SPACES = 6;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -38,12 +40,29 @@ final class Attributions {
         this.owner = new int[tokens.count() + 1];
     }
 
-    /** The attributions of the text in the order of their content. */
-    List<Attribution> find() {
-        speakers = new SpeakerFinder(reading).find(rankers.get(SpeakerFinder.RANKER));
+    private void read() {
+        var finder = new SpeakerFinder(reading);
+        speakers = finder.find(rankers.get(SpeakerFinder.RANKER));
         clauses = new ClauseFinder(reading).find(rankers, LEAST_MIXED);
         chooseClauses();
         coverStretches();
+        for (int s = 0; s < cover.length; s++) {
+            if (cover[s] != 1 && (finder.isPlain(s) || isLongInUnknownLanguage(s))) {
+                cover[s] = SpanJudge.CERTAIN;
+            }
+        }
+    }
+
+    /** Where no words are known, length is all there is to tell a quotation by. */
+    private boolean isLongInUnknownLanguage(int s) {
+        int length = reading.stretches().end(s) - reading.stretches().start(s);
+        boolean spaced = reading.text()[reading.stretches().start(s)] < '\u2e80';
+        return reading.lexicon().isEmpty() && length >= (spaced ? LONG : LONG_WITHOUT_SPACES);
+    }
+
+    /** The attributions of the text in the order of their content. */
+    List<Attribution> find() {
+        read();
         int[] utterances = new SpanJudge(reading, speakers, cover).utterances(rankers);
         var found = new ArrayList<Attribution>();
         quoted(utterances, found);
@@ -54,10 +73,7 @@ final class Attributions {
 
     /** Writes the choices that {@code truth} teaches on top of what the other rankers say. */
     void teach(SpanJudge.Truth truth, org.newsdoc.parsers.internal.quote.rank.Lessons lessons) {
-        speakers = new SpeakerFinder(reading).find(rankers.get(SpeakerFinder.RANKER));
-        clauses = new ClauseFinder(reading).find(rankers, LEAST_MIXED);
-        chooseClauses();
-        coverStretches();
+        read();
         new SpanJudge(reading, speakers, cover).teach(truth, lessons);
     }
 
@@ -137,19 +153,13 @@ final class Attributions {
         }
     }
 
+    /** Whether no stretch of the clause is a quotation and none of them stands before {@code s}. */
     private boolean isFirstIn(int s, int[] utterances) {
-        for (int i = 0; i < utterances.length; i++) {
-            if (clauseOf[i] == clauseOf[s]) {
-                if (utterances[i] >= 0) {
-                    return false;
-                }
-                if (i == s) {
-                    boolean later = false;
-                    for (int j = s + 1; j < utterances.length; j++) {
-                        later |= clauseOf[j] == clauseOf[s] && utterances[j] >= 0;
-                    }
-                    return !later;
-                }
+        if (s > 0 && clauseOf[s - 1] == clauseOf[s]) {
+            return false;
+        }
+        for (int i = s + 1; i < utterances.length && clauseOf[i] == clauseOf[s]; i++) {
+            if (utterances[i] >= 0) {
                 return false;
             }
         }
@@ -162,7 +172,11 @@ final class Attributions {
         int clause = -1;
         boolean mixed = false;
         for (int s = first; s < utterances.length; s++) {
-            if (s != first && utterances[s] != first && !(clause >= 0 && clauseOf[s] == clause && utterances[s] < 0)) {
+            boolean sameClause = clause >= 0 && clauseOf[s] == clause;
+            if (s != first && utterances[s] != first && !(sameClause && utterances[s] < 0)) {
+                if (utterances[s] >= 0 && !sameClause) {
+                    break; // what is one utterance stands together
+                }
                 continue;
             }
             members.add(s);

@@ -33,7 +33,7 @@ public final class QuoteFinder {
     public static QuoteFinder of(String languageTag) {
         int end = languageTag.indexOf('-');
         var primary = (end < 0 ? languageTag : languageTag.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
-        var language = Lexicon.isKnown(primary) ? primary : "und";
+        var language = Lexicon.isKnown(primary) ? primary : Lexicon.UNKNOWN;
         return BY_LANGUAGE.computeIfAbsent(language, key -> {
             var weights = key.equals(ENGLISH) ? ENGLISH : "any";
             return new QuoteFinder(Lexicon.of(key), RANKERS.computeIfAbsent(weights, Rankers::load));

@@ -46,6 +46,13 @@ final class Speakers {
         if (couple >= 0) {
             return words(couple, to, to);
         }
+        if (mention + 1 < mentions.count() && coupleStart(mention + 1) == from) {
+            int end = mentions.to(mention + 1);
+            return words(from, end, end);
+        }
+        if (isApposition(mention)) {
+            return named(mention - 1);
+        }
         int person = antecedents.of(mention);
         if (person < 0) {
             return words(from, to, extended(mention));
@@ -56,6 +63,19 @@ final class Speakers {
         name = name.substring(0, name.length() - (tokens.end(last) - tokens.stem(last) == 2 ? 2 : 0));
         var description = described.computeIfAbsent(person, descriptions::of);
         return new Named(name, tokens.start(from), end(to), description);
+    }
+
+    /** Whether the mention only says who the name before its comma is. */
+    private boolean isApposition(int mention) {
+        int from = mentions.from(mention);
+        boolean noun = mentions.type(mention) == MentionType.PERSON || mentions.type(mention) == MentionType.NOUN;
+        return noun
+                && mention > 0
+                && tokens.isPoint(from - 1, ',')
+                && mentions.to(mention - 1) == from - 1
+                && mentions.type(mention - 1).isName()
+                && mentions.type(mention - 1) != MentionType.THE_NAME
+                && !tokens.isAny(mentions.from(mention - 1) - 1, PREPOSITION.bit());
     }
 
     private Named words(int from, int to, int extended) {

@@ -8,7 +8,7 @@ import org.newsdoc.parsers.internal.quote.word.Tokens;
 
 /** The places where a reported clause may start or end, nearest to the cue first. */
 final class Bounds {
-    private static final int MOST = 40;
+    private static final int MOST = 24;
     private static final long OPENERS = COORDINATOR.bit()
             | SUBORDINATOR.bit()
             | PREPOSITION.bit()
@@ -47,7 +47,7 @@ final class Bounds {
     /** Starts of what follows the cue. */
     void afterFrom(int cue) {
         count = 0;
-        int end = Math.min(sentences.end(tokens.sentence(cue)), cue + 24);
+        int end = Math.min(sentences.end(tokens.sentence(cue)), cue + 16);
         for (int t = cue + 1; t < end; t++) {
             if (tokens.isWord(t)
                     && !(t > cue + 1 && tokens.stretch(t) >= 0 && tokens.stretch(t - 1) == tokens.stretch(t))) {
@@ -81,7 +81,7 @@ final class Bounds {
     /** Ends of what stands before the cue. */
     void beforeTo(int cue) {
         count = 0;
-        int start = Math.max(sentences.first(tokens.sentence(cue)), cue - 40);
+        int start = Math.max(sentences.first(tokens.sentence(cue)), cue - 32);
         for (int t = cue; t > start; t--) {
             if (tokens.isWord(t - 1) && !cutsStretch(t) && (!tokens.isWord(t) || t >= cue - 6)) {
                 add(t);

@@ -85,25 +85,31 @@ public final class ClauseFinder {
     /** Makes the choices for one cue after the other. */
     private final class Choice {
         private final Map<String, Ranker> rankers;
-        private final float[] scratch = new float[64];
+        private final Ranker cueRanker;
+        private final int[] scratch = new int[64];
 
         Choice(Map<String, Ranker> rankers) {
             this.rankers = rankers;
+            this.cueRanker = java.util.Objects.requireNonNull(rankers.get(CUE));
         }
 
         void at(int cue, float least, Clauses clauses) {
-            var ranker = rankers.get(CUE);
-            float best = least;
+            var ranker = cueRanker;
+            java.util.Arrays.fill(scratch, 0, ranker.length(), 0);
+            features.clear();
+            float none = ranker.score(features, scratch);
+            cueFeatures.of(cue);
+            ranker.add(features, 0, scratch, 0);
+            float best = none + least;
             var direction = Direction.NONE;
             for (int side = 1; side <= 3; side++) {
-                features.clear();
-                cueFeatures.of(cue, Direction.of(side));
-                float score = ranker.score(features, scratch);
+                float score = ranker.score(scratch, 0, side - 1);
                 if (score > best) {
                     best = score;
                     direction = Direction.of(side);
                 }
             }
+            best -= none;
             if (direction != Direction.NONE) {
                 clause(cue, direction, best, clauses);
             }
@@ -190,12 +196,11 @@ public final class ClauseFinder {
 
     private void teachCue(int cue, Direction right, Lessons lessons) {
         lessons.choice(CUE);
-        for (int side = 0; side <= 3; side++) {
-            features.clear();
-            if (side > 0) {
-                cueFeatures.of(cue, Direction.of(side));
-            }
-            lessons.candidate(features, side == right.ordinal() ? 1 : 0);
+        features.clear();
+        lessons.candidate(features, right == Direction.NONE ? 1 : 0);
+        cueFeatures.of(cue);
+        for (int side = 1; side <= 3; side++) {
+            lessons.candidate(features, side - 1, side == right.ordinal() ? 1 : 0);
         }
     }
 

@@ -27,38 +27,33 @@ final class CueFeatures {
         this.features = features;
     }
 
-    /** Features of the word at {@code cue} having its clause on the side {@code direction}. */
-    void of(int cue, Direction direction) {
-        int side = direction.ordinal();
+    /** Features of the word at {@code cue}. */
+    void of(int cue) {
         int sentence = tokens.sentence(cue);
         int word = tokens.number(cue);
         int sort = reading.sort(cue);
         int last = reading.sort(cue - 1, sentence);
         int next = reading.sort(cue + 1, sentence);
-        add(100, 0, side);
-        add(101, word, side);
-        add(102, sort, side);
-        add(103, sort * SORTS + last, side);
-        add(104, sort * SORTS + next, side);
-        add(105, word * SORTS + last, side);
-        add(106, word * SORTS + next, side);
-        add(107, (next * SORTS + reading.sort(cue + 2, sentence)), side);
-        add(108, (last * SORTS + reading.sort(cue - 2, sentence)), side);
-        add(109, tokens.number(cue - 1), side);
-        add(110, tokens.number(cue + 1), side);
-        add(111, last * SORTS + next, side);
-        add(121, tokens.number(cue + 2), side);
-        subject(cue, sort, side);
-        place(cue, sort, side);
-        ahead(cue, sort, word, side);
-    }
-
-    private void add(int template, int value, int side) {
-        features.add(template, value * 4 + side);
+        features.add(100, 0);
+        features.add(101, word);
+        features.add(102, sort);
+        features.add(103, sort * SORTS + last);
+        features.add(104, sort * SORTS + next);
+        features.add(105, word * SORTS + last);
+        features.add(106, word * SORTS + next);
+        features.add(107, (next * SORTS + reading.sort(cue + 2, sentence)));
+        features.add(108, (last * SORTS + reading.sort(cue - 2, sentence)));
+        features.add(109, tokens.number(cue - 1));
+        features.add(110, tokens.number(cue + 1));
+        features.add(111, last * SORTS + next);
+        features.add(121, tokens.number(cue + 2));
+        subject(cue, sort);
+        place(cue, sort);
+        ahead(cue, sort, word);
     }
 
     /** What may be the subject before the cue, and what stands before that. */
-    private void subject(int cue, int sort, int side) {
+    private void subject(int cue, int sort) {
         int sentence = tokens.sentence(cue);
         int end = cue;
         while (end > 0 && tokens.isAny(end - 1, SKIPPED)) {
@@ -68,29 +63,29 @@ final class CueFeatures {
         boolean touches = m >= 0 && mentions.to(m) == end;
         int type = touches ? 1 + mentions.type(m).ordinal() : 0;
         int before = touches ? reading.sort(mentions.from(m) - 1, sentence) : reading.sort(end - 1, sentence);
-        add(112, type * SORTS + before, side);
-        add(113, type * SORTS + sort, side);
-        add(122, type * 16 + step(cue - end), side);
+        features.add(112, type * SORTS + before);
+        features.add(113, type * SORTS + sort);
+        features.add(122, type * 16 + step(cue - end));
         int after = mentions.at(cue + 1);
         boolean inverted = after < mentions.count() && mentions.from(after) == cue + 1;
         int object = inverted ? 1 + mentions.type(after).ordinal() : 0;
-        add(114, object * SORTS + (inverted ? reading.sort(mentions.to(after), sentence) : 0), side);
-        add(115, object * SORTS + sort, side);
+        features.add(114, object * SORTS + (inverted ? reading.sort(mentions.to(after), sentence) : 0));
+        features.add(115, object * SORTS + sort);
     }
 
-    private void place(int cue, int sort, int side) {
+    private void place(int cue, int sort) {
         var sentences = reading.sentences();
         int sentence = tokens.sentence(cue);
         int fromStart = step(cue - sentences.first(sentence));
         int toEnd = step(sentences.end(sentence) - cue);
-        add(116, fromStart, side);
-        add(117, toEnd, side);
-        add(118, fromStart * 16 + toEnd, side);
-        add(123, sort * 16 + toEnd, side);
+        features.add(116, fromStart);
+        features.add(117, toEnd);
+        features.add(118, fromStart * 16 + toEnd);
+        features.add(123, sort * 16 + toEnd);
     }
 
     /** Whether a "that", a mark or a comma follows or has gone before, and how far off. */
-    private void ahead(int cue, int sort, int word, int side) {
+    private void ahead(int cue, int sort, int word) {
         var sentences = reading.sentences();
         int end = sentences.end(tokens.sentence(cue));
         int that = 0;
@@ -112,10 +107,10 @@ final class CueFeatures {
             markBefore = markBefore == 0 && tokens.shape(t) == Tokens.MARK ? step(cue - t) : markBefore;
             commaBefore = commaBefore == 0 && tokens.isPoint(t, ',') ? step(cue - t) : commaBefore;
         }
-        add(119, that * 16 + mark, side);
-        add(120, markBefore * 16 + mark, side);
-        add(124, commaBefore * 16 + comma, side);
-        add(125, (sort * 16 + verb) * 16 + that, side);
-        add(126, word * 16 + verb, side);
+        features.add(119, that * 16 + mark);
+        features.add(120, markBefore * 16 + mark);
+        features.add(124, commaBefore * 16 + comma);
+        features.add(125, (sort * 16 + verb) * 16 + that);
+        features.add(126, word * 16 + verb);
     }
 }

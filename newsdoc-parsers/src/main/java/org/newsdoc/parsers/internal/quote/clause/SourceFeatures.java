@@ -51,6 +51,11 @@ final class SourceFeatures {
         int gap = step(first ? cue - to : from - cue - 1);
         int clean = cleanness(first ? to : cue + 1, first ? cue : from);
         int how = (((first ? 1 : 0) * 4 + side) * 4 + clean) * 16 + gap;
+        boolean guessed = reading.subjects().of(cue) == m;
+        int subject = (guessed ? 2 : 0) + (reading.subjects().isSubject(m) ? 1 : 0);
+        features.add(325, subject * 4 + side);
+        features.add(326, subject * 64 + type);
+        features.add(327, subject * 64 + reading.sort(cue));
         int last = reading.sort(from - 1, sentence);
         int next = reading.sort(to, sentence);
         features.add(310, how);

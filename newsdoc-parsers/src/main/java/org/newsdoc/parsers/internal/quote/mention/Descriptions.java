@@ -8,6 +8,7 @@ import org.newsdoc.parsers.internal.quote.word.WordClass;
 
 /** What a text says of a person where it first does: the words before the name, or those between commas behind it. */
 public final class Descriptions {
+    private static final int REACH = 1000;
     private static final int LONGEST = 22;
     private static final long TITLE_ONLY = ABBREVIATION.bit() | MALE.bit() | FEMALE.bit();
 
@@ -26,7 +27,8 @@ public final class Descriptions {
 
     /** What the text says of a person; empty if nothing. */
     public String of(int person) {
-        for (int m = 0; m < mentions.count(); m++) {
+        int first = people.first(person);
+        for (int m = first; m < mentions.count() && m < first + REACH; m++) {
             if (people.of(m) == person && !mentions.isPossessive(m)) {
                 var found = behind(m);
                 found = found.isEmpty() ? before(m) : found;

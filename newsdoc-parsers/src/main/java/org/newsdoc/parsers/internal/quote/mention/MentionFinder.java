@@ -47,6 +47,9 @@ public final class MentionFinder {
         while (at < tokens.count()) {
             at = finder.next(at);
         }
+        if (nounsHaveCapitals) {
+            new NameEvidence(tokens, sentences, finder.mentions).apply();
+        }
         return finder.mentions;
     }
 
@@ -190,12 +193,24 @@ public final class MentionFinder {
         if (!content) {
             return false;
         }
+        if (endsName(t)) {
+            return true;
+        }
         if ((classes & ENDS_AFTER_NOUN) != 0) {
             return (classes & SPEAKERS) == 0 || tokens.isCapital(t - 1) || tokens.isAny(t - 1, SPEAKERS);
         }
         boolean lower = tokens.shape(t) == Tokens.LOWER;
         boolean verbal = tokens.endsIn(t, "ed") || tokens.endsIn(t, "ing") || tokens.endsIn(t, "ly");
         return lower && verbal && !nounsHaveCapitals && (classes & SPEAKERS) == 0;
+    }
+
+    /** Whether a lower-case word behind capitals cannot be part of the noun phrase. */
+    private boolean endsName(int t) {
+        if (tokens.shape(t) != Tokens.LOWER || !tokens.isCapital(t - 1) || tokens.isPossessive(t - 1)) {
+            return false;
+        }
+        boolean fullName = t >= 2 && tokens.is(t - 2, GIVEN) && tokens.isCapital(t - 2) && !tokens.isPossessive(t - 2);
+        return nounsHaveCapitals || (fullName && !tokens.isAny(t, SPEAKERS | UTTERANCE.bit()));
     }
 
     private void add(int from, int end, boolean possessive) {

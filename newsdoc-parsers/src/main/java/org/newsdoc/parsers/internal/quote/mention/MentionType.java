@@ -56,6 +56,11 @@ public enum MentionType {
                 || this == THE_NAME;
     }
 
+    /** Whether it is a noun that says nothing of a speaker. */
+    public boolean isVague() {
+        return this == NOUN || this == BARE;
+    }
+
     /** Whether it is a pronoun. */
     public boolean isPronoun() {
         return ordinal() <= WHO.ordinal();

@@ -28,6 +28,12 @@ public final class Mentions {
         return count++;
     }
 
+    /** Says that what looked like a name is an ordinary noun. */
+    void makeNoun(int mention) {
+        type[mention] = (byte) MentionType.BARE.ordinal();
+        nameFrom[mention] = to[mention];
+    }
+
     /** The number of mentions. */
     public int count() {
         return count;

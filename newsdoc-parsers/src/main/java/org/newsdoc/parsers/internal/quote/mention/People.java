@@ -19,6 +19,8 @@ public final class People {
     /** Stands for no person. */
     public static final int NOBODY = -1;
 
+    private static final int REACH = 200;
+    private static final int NAMESAKES = 40;
     private static final int MALE_SIGN = 1;
     private static final int FEMALE_SIGN = 2;
 
@@ -36,9 +38,11 @@ public final class People {
         private final int words;
         private final String given;
         private int gender;
+        private int first;
 
         Person(int mention, int words, String given) {
             this.mention = mention;
+            this.first = mention;
             this.words = words;
             this.given = given;
         }
@@ -106,17 +110,23 @@ public final class People {
         var given = words > 1 ? word(mentions.nameFrom(m)) : "";
         people.add(new Person(m, words, given));
         int person = people.size() - 1;
-        bySurname
-                .computeIfAbsent(word(surnameToken(m)), key -> new ArrayList<>())
-                .add(person);
+        note(bySurname, word(surnameToken(m)), person);
         if (words > 1) {
-            byGivenName.computeIfAbsent(given, key -> new ArrayList<>()).add(person);
+            note(byGivenName, given, person);
         }
         return person;
     }
 
+    private static void note(Map<String, List<Integer>> index, String word, int person) {
+        var people = index.computeIfAbsent(word, key -> new ArrayList<>());
+        if (people.size() < NAMESAKES) {
+            people.add(person);
+        }
+    }
+
     private void noteGender(int m) {
         var person = people.get(personOf[m]);
+        person.first = Math.min(person.first, m);
         if (person.gender == 0) {
             person.gender = sign(m);
         }
@@ -181,7 +191,7 @@ public final class People {
     private int nearest(int m, List<Integer> namesakes) {
         int paragraph = paragraph(m);
         int found = NOBODY;
-        for (int i = m - 1; i >= 0 && paragraph(i) >= paragraph - 1; i--) {
+        for (int i = m - 1; i >= Math.max(0, m - REACH) && paragraph(i) >= paragraph - 1; i--) {
             int person = personOf[i];
             if (person >= 0 && words(i) > 1 && namesakes.contains(person) && person != found) {
                 if (found >= 0) {
@@ -205,6 +215,11 @@ public final class People {
     /** The mention that names a person most fully, the first of equals. */
     public int fullest(int person) {
         return people.get(person).mention;
+    }
+
+    /** The first mention of a person. */
+    public int first(int person) {
+        return people.get(person).first;
     }
 
     /** Whether a person may be "he", or with {@code she} "she"; unknown fits both. */

@@ -1,87 +1,151 @@
 package org.newsdoc.parsers.internal.quote.rank;
 
+import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Scores candidates by their features: a linear part and a small hidden layer, whose sums can be shared between candidates.
+ * Scores candidates by their features: a linear part and a small hidden layer. Weights are small whole numbers, so that sums of
+ * features can be shared between candidates and come out the same in any order. A ranker may have several heads, which give the
+ * same features different scores.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Ranker {
-    private final int width;
-    private final float[] weights;
+    private static final int BLOCK = 8;
+
+    private final int hidden;
+    private final int heads;
+    private final int length;
+    private final byte[] weights;
+    private final float[] steps;
     private final float[] output;
 
-    /**
-     * A ranker.
-     *
-     * @param width units of the hidden layer, may be 0
-     * @param weights for each feature {@code width} weights of the hidden units and one of the linear part
-     * @param output for each hidden unit its bias and then its weight
-     */
-    public Ranker(int width, float[] weights, float[] output) {
-        this.width = width;
+    private Ranker(int hidden, int heads, byte[] weights, float[] steps, float[] output) {
+        this.hidden = hidden;
+        this.heads = heads;
+        this.length = hidden + heads;
         this.weights = weights;
+        this.steps = steps;
         this.output = output;
+    }
+
+    /**
+     * A ranker with weights rounded to 255 steps for each unit.
+     *
+     * @param hidden units of the hidden layer; with the heads a multiple of 8
+     * @param heads number of heads
+     * @param weights for each feature its weights for the hidden units and then for the heads
+     * @param output for each hidden unit its bias and then its weight for each head
+     */
+    public static Ranker rounded(int hidden, int heads, float[] weights, float[] output) {
+        int length = hidden + heads;
+        if (length % BLOCK != 0) {
+            throw new IllegalArgumentException("hidden + heads must be a multiple of " + BLOCK + ", was " + length);
+        }
+        float[] steps = new float[length];
+        byte[] rounded = new byte[weights.length];
+        for (int unit = 0; unit < length; unit++) {
+            float top = 1e-6f;
+            for (int i = unit; i < weights.length; i += length) {
+                top = Math.max(top, Math.abs(weights[i]));
+            }
+            steps[unit] = top / 127;
+            for (int i = unit; i < weights.length; i += length) {
+                rounded[i] = (byte) Math.round(weights[i] / steps[unit]);
+            }
+        }
+        return new Ranker(hidden, heads, rounded, steps, output.clone());
     }
 
     /** The length of a sum. */
     public int length() {
-        return width + 1;
+        return length;
     }
 
     /** Adds what {@code features} weigh, from number {@code first} on, to the sum that starts at {@code offset}. */
-    public void add(Features features, int first, float[] sums, int offset) {
-        int length = width + 1;
+    public void add(Features features, int first, int[] sums, int offset) {
+        for (int block = 0; block < length; block += BLOCK) {
+            addBlock(features, first, block, sums, offset + block);
+        }
+    }
+
+    private void addBlock(Features features, int first, int block, int[] sums, int at) {
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        int e = 0;
+        int f = 0;
+        int g = 0;
+        int h = 0;
         for (int i = first; i < features.size(); i++) {
-            int row = features.get(i) * length;
-            for (int h = 0; h < length; h++) {
-                sums[offset + h] += weights[row + h];
+            int row = features.get(i) * length + block;
+            a += weights[row];
+            b += weights[row + 1];
+            c += weights[row + 2];
+            d += weights[row + 3];
+            e += weights[row + 4];
+            f += weights[row + 5];
+            g += weights[row + 6];
+            h += weights[row + 7];
+        }
+        sums[at] += a;
+        sums[at + 1] += b;
+        sums[at + 2] += c;
+        sums[at + 3] += d;
+        sums[at + 4] += e;
+        sums[at + 5] += f;
+        sums[at + 6] += g;
+        sums[at + 7] += h;
+    }
+
+    /** The score that {@code head} gives to the sum that starts at {@code offset}. */
+    public float score(int[] sums, int offset, int head) {
+        float score = sums[offset + hidden + head] * steps[hidden + head];
+        int stride = heads + 1;
+        for (int unit = 0; unit < hidden; unit++) {
+            float in = sums[offset + unit] * steps[unit] + output[unit * stride];
+            if (in > 0) {
+                score += in * output[unit * stride + 1 + head];
             }
         }
-    }
-
-    /** The score of the candidate whose parts sum up to {@code a + b + c}. */
-    public float score(float[] a, int atA, float[] b, int atB, float[] c) {
-        float score = a[atA + width] + b[atB + width] + c[width];
-        for (int h = 0; h < width; h++) {
-            float in = a[atA + h] + b[atB + h] + c[h] + output[2 * h];
-            score += in > 0 ? in * output[2 * h + 1] : 0;
-        }
         return score;
     }
 
-    /** The score of a candidate by all its features. */
-    public float score(Features features, float[] scratch) {
-        Arrays.fill(scratch, 0, width + 1, 0f);
+    /** The score of a candidate by all its features; {@code scratch} holds at least {@link #length()} numbers. */
+    public float score(Features features, int[] scratch) {
+        Arrays.fill(scratch, 0, length, 0);
         add(features, 0, scratch, 0);
-        float score = scratch[width];
-        for (int h = 0; h < width; h++) {
-            float in = scratch[h] + output[2 * h];
-            score += in > 0 ? in * output[2 * h + 1] : 0;
-        }
-        return score;
+        return score(scratch, 0, 0);
     }
 
-    /** Writes width, hidden layer and weights, the latter rounded to 255 steps for each unit. */
+    static Ranker read(DataInput in) throws IOException {
+        int hidden = in.readInt();
+        int heads = in.readInt();
+        float[] steps = new float[hidden + heads];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = in.readFloat();
+        }
+        float[] output = new float[hidden * (heads + 1)];
+        for (int i = 0; i < output.length; i++) {
+            output[i] = in.readFloat();
+        }
+        byte[] weights = new byte[Features.ROOM * steps.length];
+        in.readFully(weights);
+        return new Ranker(hidden, heads, weights, steps, output);
+    }
+
     void write(DataOutput out) throws IOException {
-        out.writeInt(width);
+        out.writeInt(hidden);
+        out.writeInt(heads);
+        for (float step : steps) {
+            out.writeFloat(step);
+        }
         for (float value : output) {
             out.writeFloat(value);
         }
-        int length = width + 1;
-        for (int unit = 0; unit < length; unit++) {
-            float top = 1e-6f;
-            for (int row = 0; row < Features.ROOM; row++) {
-                top = Math.max(top, Math.abs(weights[row * length + unit]));
-            }
-            float step = top / 127;
-            out.writeFloat(step);
-            for (int row = 0; row < Features.ROOM; row++) {
-                out.writeByte(Math.round(weights[row * length + unit] / step));
-            }
-        }
+        out.write(weights);
     }
 }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Stores trained rankers in a file: their names, and their weights in 255 steps for each unit. */
+/** Stores trained rankers in a file: their names and weights. */
 public final class Rankers {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String FOLDER = "/org/newsdoc/parsers/lexicon/";
 
     private Rankers() {}
@@ -39,27 +39,9 @@ public final class Rankers {
         var rankers = new TreeMap<String, Ranker>();
         for (int left = in.readInt(); left > 0; left--) {
             var name = in.readUTF();
-            int width = in.readInt();
-            float[] output = new float[2 * width];
-            for (int i = 0; i < output.length; i++) {
-                output[i] = in.readFloat();
-            }
-            rankers.put(name, new Ranker(width, weights(in, width + 1), output));
+            rankers.put(name, Ranker.read(in));
         }
         return Map.copyOf(rankers);
-    }
-
-    private static float[] weights(DataInputStream in, int length) throws IOException {
-        float[] weights = new float[Features.ROOM * length];
-        byte[] steps = new byte[Features.ROOM];
-        for (int unit = 0; unit < length; unit++) {
-            float step = in.readFloat();
-            in.readFully(steps);
-            for (int row = 0; row < Features.ROOM; row++) {
-                weights[row * length + unit] = steps[row] * step;
-            }
-        }
-        return weights;
     }
 
     /** Writes rankers, in the order of their names. */

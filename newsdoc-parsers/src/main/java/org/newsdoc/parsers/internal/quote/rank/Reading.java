@@ -18,6 +18,7 @@ public final class Reading {
     private final Sentences sentences;
     private final Mentions mentions;
     private final byte[] sort;
+    private final Subjects subjects;
 
     private Reading(char[] text, int[] lines, Lexicon lexicon) {
         this.text = text;
@@ -25,10 +26,24 @@ public final class Reading {
         stretches = MarkScanner.scan(text);
         tokens = Tokenizer.tokenize(text, lexicon, stretches);
         sentences = Sentences.split(tokens, lines);
-        mentions = MentionFinder.find(tokens, sentences, lexicon.language().equals("de"));
+        mentions = MentionFinder.find(tokens, sentences, lexicon.hasCapitalNouns());
+        subjects = new Subjects(tokens, sentences, mentions);
         sort = new byte[tokens.count()];
         for (int t = 0; t < sort.length; t++) {
             sort[t] = (byte) WordSort.of(tokens, t);
+        }
+        if (lexicon.hasCapitalNouns()) {
+            lowerNouns();
+        }
+    }
+
+    /** Where every noun has a capital, only names count as capitals. */
+    private void lowerNouns() {
+        for (int m = 0; m < mentions.count(); m++) {
+            int end = mentions.type(m).isName() ? mentions.nameFrom(m) : mentions.to(m);
+            for (int t = mentions.from(m); t < end; t++) {
+                sort[t] = (byte) WordSort.withoutCapital(tokens, t, sort[t]);
+            }
         }
     }
 
@@ -65,6 +80,11 @@ public final class Reading {
     /** The mentions. */
     public Mentions mentions() {
         return mentions;
+    }
+
+    /** Guesses at the subjects of cues. */
+    public Subjects subjects() {
+        return subjects;
     }
 
     /** The sort of a token as {@link WordSort} numbers it; 0 beyond the ends. */

@@ -74,6 +74,12 @@ public final class WordSort {
         return byForm(tokens, token, shape, classes);
     }
 
+    /** The sort of a word whose capital says nothing: for a bare capital that of an ordinary noun. */
+    static int withoutCapital(Tokens tokens, int token, int sort) {
+        int base = FIRST_WORD + ORDER.length + 2;
+        return sort == base + 3 ? base + (tokens.endsIn(token, "s") ? 7 : 8) : sort;
+    }
+
     private static int point(char c) {
         return switch (c) {
             case ',' -> 2;

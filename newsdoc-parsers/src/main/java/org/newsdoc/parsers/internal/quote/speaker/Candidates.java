@@ -5,13 +5,14 @@ import org.newsdoc.parsers.internal.quote.mention.Mentions;
 import org.newsdoc.parsers.internal.quote.rank.Reading;
 import org.newsdoc.parsers.internal.quote.word.Sentences;
 import org.newsdoc.parsers.internal.quote.word.Tokens;
+import org.newsdoc.parsers.internal.quote.word.WordClass;
 
 /** The mentions that may be the speaker of a stretch: those after it and before it in its sentence, then further back. */
 final class Candidates {
-    private static final int MOST = 48;
-    private static final int AFTER = 14;
-    private static final int BEFORE = 14;
-    private static final int EARLIER = 12;
+    private static final int MOST = 32;
+    private static final int AFTER = 9;
+    private static final int BEFORE = 9;
+    private static final int EARLIER = 8;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -58,6 +59,32 @@ final class Candidates {
         }
     }
 
+    /** The name that opens a transcript's turn or signs the stretch behind a dash: no other can be the speaker. */
+    int plain(Surroundings at) {
+        int m = mentions.at(at.from);
+        if (m < mentions.count()
+                && mentions.from(m) == at.from
+                && mentions.type(m).isName()
+                && tokens.isPoint(mentions.to(m), ':')) {
+            return m;
+        }
+        m = mentions.at(at.after + 1);
+        boolean signed = isDash(at.after)
+                && m < mentions.count()
+                && mentions.from(m) == at.after + 1
+                && mentions.type(m).isName();
+        boolean ends = signed
+                && (mentions.to(m) >= tokens.count()
+                        || !tokens.isWord(mentions.to(m))
+                        || tokens.sentence(mentions.to(m)) != at.sentence);
+        return ends && !mentions.isPossessive(m) ? m : SpeakerHistory.NOBODY;
+    }
+
+    private boolean isDash(int t) {
+        char c = tokens.first(t);
+        return c == '\u2014' || c == '\u2013' || c == '\u2015' || c == '-' || c == '~';
+    }
+
     /** The name before the colon in a transcript set off by marks. */
     private void inside(Surroundings at) {
         int m = mentions.at(at.from);
@@ -67,8 +94,10 @@ final class Candidates {
     }
 
     private boolean mayspeak(int m) {
-        int head = mentions.to(m) - 1;
-        return tokens.stretch(head) < 0;
+        int from = mentions.from(m);
+        boolean object = tokens.is(from, WordClass.OBLIQUE)
+                && !tokens.isAny(from - 1, WordClass.BINDING.bit() | WordClass.ACCORDING.bit());
+        return tokens.stretch(mentions.to(m) - 1) < 0 && !object;
     }
 
     private void forward(int from, int end, int most) {

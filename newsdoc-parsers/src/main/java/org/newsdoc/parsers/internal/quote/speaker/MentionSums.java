@@ -10,7 +10,7 @@ final class MentionSums {
     private final SpeakerFeatures describe;
     private final Features features;
     private final int length;
-    private final float[] sums;
+    private final int[] sums;
     private final boolean[] known;
 
     MentionSums(Reading reading, Ranker ranker, SpeakerFeatures describe, Features features) {
@@ -19,28 +19,22 @@ final class MentionSums {
         this.features = features;
         this.length = ranker.length();
         int count = reading.mentions().count();
-        sums = new float[(count + 1) * length];
+        sums = new int[count * length];
         known = new boolean[count];
     }
 
-    /** The array in which the sum of {@code mention} stands at its {@link #offset}. */
-    float[] of(int mention) {
+    /** Puts what {@code mention} weighs, added to {@code other}, into {@code sum}. */
+    void copy(int mention, int[] other, int[] sum) {
+        int offset = mention * length;
         if (!known[mention]) {
             int kept = features.size();
             describe.ofMention(mention);
-            ranker.add(features, kept, sums, offset(mention));
+            ranker.add(features, kept, sums, offset);
             features.cut(kept);
             known[mention] = true;
         }
-        return sums;
-    }
-
-    int offset(int mention) {
-        return (mention + 1) * length;
-    }
-
-    /** An array that starts with the sum of nothing. */
-    float[] zero() {
-        return sums;
+        for (int i = 0; i < length; i++) {
+            sum[i] = other[i] + sums[offset + i];
+        }
     }
 }

@@ -28,8 +28,9 @@ final class SpanFeatures {
         this.features = features;
     }
 
-    /** Features of a stretch that may be a quotation; {@code cover} is 0, or 1 if a reported clause holds it, or 2 if it is one. */
-    void ofQuotation(Surroundings at, int speaker, int cover) {
+    /** Features of a stretch that may be a quotation; {@code how} is 0, or 1 if a reported clause holds it, or 2 if it is one. */
+    void ofQuotation(Surroundings at, int speaker, int how) {
+        int cover = Math.min(how, 2);
         int words = 0;
         int capitals = 0;
         int function = 0;

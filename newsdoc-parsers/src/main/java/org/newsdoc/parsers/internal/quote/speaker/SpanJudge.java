@@ -11,6 +11,9 @@ public final class SpanJudge {
     /** The names of its rankers. */
     public static final String QUOTATION = "quotation";
 
+    /** Says of a stretch that it is a quotation for certain. */
+    public static final byte CERTAIN = 3;
+
     static final String JOIN = "join";
 
     /** What people marked in a text. */
@@ -34,7 +37,7 @@ public final class SpanJudge {
      * A judge for one text.
      *
      * @param speakers for each stretch the mention that speaks, or -1
-     * @param cover for each stretch 0, or 1 if a reported clause holds it, or 2 if it is one
+     * @param cover for each stretch 0, or 1 if a reported clause holds it, or 2 if it is one, or {@link #CERTAIN}
      */
     public SpanJudge(Reading reading, int[] speakers, byte[] cover) {
         this.reading = reading;
@@ -47,7 +50,7 @@ public final class SpanJudge {
     /** For each stretch the first one of its utterance, or -1 if it is no quotation. */
     public int[] utterances(Map<String, Ranker> rankers) {
         int[] first = new int[speakers.length];
-        float[] scratch = new float[64];
+        int[] scratch = new int[64];
         var quotation = rankers.get(QUOTATION);
         var join = rankers.get(JOIN);
         for (int s = 0; s < first.length; s++) {
@@ -57,7 +60,7 @@ public final class SpanJudge {
             }
             features.clear();
             describe.ofQuotation(at, speakers[s], cover[s]);
-            if (quotation.score(features, scratch) <= 0) {
+            if (cover[s] != CERTAIN && quotation.score(features, scratch) <= 0) {
                 continue;
             }
             first[s] = s;

@@ -142,6 +142,7 @@ final class SpeakerFeatures {
                         + (reading.sentences().paragraph(tokens.sentence(from)) == at.paragraph ? 1 : 0));
         anchor(50, at.cueAfter, at, m, type);
         anchor(60, at.cueBefore, at, m, type);
+        guess(at, m, type, place);
         int past = history.of(m);
         features.add(70, past);
         features.add(71, past * 256 + history.relation(at));
@@ -150,6 +151,23 @@ final class SpeakerFeatures {
         features.add(74, place * 64 + reading.sort(mentions.to(m), tokens.sentence(from)));
         features.add(75, place * 64 + reading.sort(from - 1, tokens.sentence(from)));
         features.add(76, (place * 64 + lastPoint(at)) * 2 + (at.endsSentence ? 1 : 0));
+    }
+
+    /** Whether word order makes the mention the subject of a cue near the stretch. */
+    private void guess(Surroundings at, int m, int type, int place) {
+        var subjects = reading.subjects();
+        int after = subjects.of(at.cueAfter) == m ? 1 : at.cueAfter < 0 ? 2 : 0;
+        int before = subjects.of(at.cueBefore) == m ? 1 : at.cueBefore < 0 ? 2 : 0;
+        int how = after * 3 + before;
+        boolean subject = subjects.isSubject(m);
+        features.add(80, how);
+        features.add(81, how * 64 + type);
+        features.add(82, how * 64 + reading.sort(at.after, at.sentence));
+        features.add(83, how * 64 + reading.sort(at.before, at.sentence));
+        features.add(84, (how * 8 + place) * 2 + (subject ? 1 : 0));
+        features.add(85, (subject ? 1 : 0) * 64 + type);
+        features.add(
+                86, how * 64 + (after == 1 ? reading.sort(at.cueAfter) : before == 1 ? reading.sort(at.cueBefore) : 0));
     }
 
     /** Where the mention stands: 0 in the stretch, 1 after it, 2 before it, 3 earlier in the paragraph, 4 before that, 5 later. */

@@ -29,6 +29,7 @@ public final class SpeakerFinder {
     private final Surroundings at;
     private final SpeakerHistory history;
     private final Candidates candidates;
+    private final boolean[] plain;
 
     /** A finder for one text. */
     public SpeakerFinder(Reading reading) {
@@ -37,14 +38,20 @@ public final class SpeakerFinder {
         this.at = new Surroundings(reading);
         this.history = new SpeakerHistory(reading);
         this.candidates = new Candidates(reading);
+        this.plain = new boolean[reading.stretches().count()];
+    }
+
+    /** Whether a signature or the name of a turn leaves no doubt that the stretch is a quotation; to be asked after {@link #find}. */
+    public boolean isPlain(int stretch) {
+        return plain[stretch];
     }
 
     /** For each stretch the mention that speaks, or {@link #NOBODY}. */
     public int[] find(Ranker ranker) {
         int length = ranker.length();
         var sums = new MentionSums(reading, ranker, describe, features);
-        float[] stretchSum = new float[length];
-        float[] pairSum = new float[length];
+        int[] stretchSum = new int[length];
+        int[] pairSum = new int[length];
         int[] speakers = new int[reading.stretches().count()];
         for (int s = 0; s < speakers.length; s++) {
             speakers[s] = NOBODY;
@@ -53,28 +60,30 @@ public final class SpeakerFinder {
                 features.clear();
                 describe.ofStretch(at, history);
                 ranker.add(features, 0, stretchSum, 0);
-                speakers[s] = best(ranker, sums, stretchSum, pairSum);
+                int name = candidates.plain(at);
+                plain[s] = name != NOBODY;
+                speakers[s] = name != NOBODY ? name : best(ranker, sums, stretchSum, pairSum);
                 history.note(at, speakers[s]);
             }
         }
         return speakers;
     }
 
-    private int best(Ranker ranker, MentionSums sums, float[] stretchSum, float[] pairSum) {
+    private int best(Ranker ranker, MentionSums sums, int[] stretchSum, int[] sum) {
         candidates.collect(at, history);
         features.clear();
         features.add(NONE, 0);
-        java.util.Arrays.fill(pairSum, 0);
-        ranker.add(features, 0, pairSum, 0);
-        float top = ranker.score(stretchSum, 0, sums.zero(), 0, pairSum);
+        System.arraycopy(stretchSum, 0, sum, 0, sum.length);
+        ranker.add(features, 0, sum, 0);
+        float top = ranker.score(sum, 0, 0);
         int best = NOBODY;
         for (int i = 0; i < candidates.count; i++) {
             int m = candidates.mention[i];
             features.clear();
             describe.ofPair(at, m, candidates.rank[i], history);
-            java.util.Arrays.fill(pairSum, 0);
-            ranker.add(features, 0, pairSum, 0);
-            float score = ranker.score(stretchSum, 0, sums.of(m), sums.offset(m), pairSum);
+            sums.copy(m, stretchSum, sum);
+            ranker.add(features, 0, sum, 0);
+            float score = ranker.score(sum, 0, 0);
             if (score > top) {
                 top = score;
                 best = m;

@@ -91,7 +91,7 @@ final class Surroundings {
     }
 
     private int cue(int start, int end, int step) {
-        for (int t = start; t != end && t >= 0; t += step) {
+        for (int t = start; step > 0 ? t < end : t > end; t += step) {
             if (tokens.stretch(t) >= 0) {
                 return -1;
             }

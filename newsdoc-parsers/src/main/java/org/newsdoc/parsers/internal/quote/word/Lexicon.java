@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Immutable and thread-safe once built. Looking a word up allocates nothing.
  */
 public final class Lexicon {
+    /** The language of texts whose words are not known. */
+    public static final String UNKNOWN = "und";
+
     /** The number of a word that is not among the common ones. */
     public static final int UNCOMMON = 0;
 
@@ -18,9 +21,17 @@ public final class Lexicon {
             List.of("cue-verbs", "function-words", "pronouns", "titles", "abbreviations", "person-nouns", "verbs");
     private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    private static final long SPEAKERS = WordClass.PERSON.bit()
+            | WordClass.PEOPLE.bit()
+            | WordClass.GROUP.bit()
+            | WordClass.DOCUMENT.bit()
+            | WordClass.MALE.bit()
+            | WordClass.FEMALE.bit();
+
     private final String language;
     private int size;
     private char[][] words = new char[1024][];
+    private int[] hashes = new int[1024];
     private long[] classes = new long[1024];
     private int[] number = new int[1024];
 
@@ -55,9 +66,31 @@ public final class Lexicon {
         var copy = new Lexicon(language);
         copy.size = size;
         copy.words = words;
+        copy.hashes = hashes;
         copy.classes = classes;
         copy.number = new int[number.length];
         return copy;
+    }
+
+    /** Whether no word of the language is known. */
+    public boolean isEmpty() {
+        return language.equals(UNKNOWN);
+    }
+
+    /** Whether the language writes every noun with a capital. */
+    public boolean hasCapitalNouns() {
+        return language.equals("de") || language.equals("lb");
+    }
+
+    /** The classes of a compound by its last part that is a noun for speakers; 0 if it has none. */
+    long compound(char[] text, int from, int to) {
+        for (int at = from + 2; at <= to - 4; at++) {
+            long bits = classes[find(text, at, to)] & SPEAKERS;
+            if (bits != 0) {
+                return bits;
+            }
+        }
+        return 0;
     }
 
     /** The primary language subtag this lexicon is for. */
@@ -84,6 +117,7 @@ public final class Lexicon {
         if (words[slot] == null) {
             fold(key);
             words[slot] = key;
+            hashes[slot] = hash(key, 0, key.length);
             size++;
         }
         return slot;
@@ -100,12 +134,14 @@ public final class Lexicon {
         long[] oldClasses = classes;
         int[] oldNumber = number;
         words = new char[oldWords.length * 2][];
+        hashes = new int[words.length];
         classes = new long[words.length];
         number = new int[words.length];
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != null) {
                 int slot = find(oldWords[i], 0, oldWords[i].length);
                 words[slot] = oldWords[i];
+                hashes[slot] = hash(oldWords[i], 0, oldWords[i].length);
                 classes[slot] = oldClasses[i];
                 number[slot] = oldNumber[i];
             }
@@ -114,17 +150,23 @@ public final class Lexicon {
 
     /** The slot that holds {@code text[from, to)}, or the free one where it belongs. */
     int find(char[] text, int from, int to) {
+        int hash = hash(text, from, to);
+        int mask = words.length - 1;
+        int slot = hash & mask;
+        while (hashes[slot] != 0 && !(hashes[slot] == hash && same(words[slot], text, from, to))) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /** Never 0. */
+    private static int hash(char[] text, int from, int to) {
         int hash = to - from;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + fold(text[i]);
         }
         hash *= 0x9E3779B1;
-        int mask = words.length - 1;
-        int slot = (hash ^ hash >>> 15) & mask;
-        while (words[slot] != null && !same(words[slot], text, from, to)) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+        return (hash ^ hash >>> 15) | 1 << 31;
     }
 
     private static boolean same(char[] word, char[] text, int from, int to) {

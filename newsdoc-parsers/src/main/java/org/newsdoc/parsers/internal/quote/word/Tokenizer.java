@@ -7,11 +7,13 @@ public final class Tokenizer {
     private final char[] text;
     private final Lexicon lexicon;
     private final Tokens tokens;
+    private final boolean capitalNouns;
 
     private Tokenizer(char[] text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = new Tokens(text);
+        this.capitalNouns = lexicon.hasCapitalNouns();
     }
 
     /** The tokens of {@code text}; each knows the stretch it lies in. */
@@ -73,7 +75,11 @@ public final class Tokenizer {
         boolean possessive = stemEnd < at && (text[at - 1] == 's' || text[at - 1] == 'S') && at - stemEnd == 2;
         tokens.add(from, stemEnd, at, shape(from, stemEnd, caps));
         int slot = lexicon.find(text, from, stemEnd);
-        tokens.describeLast(lexicon.classes(slot), lexicon.number(slot), possessive);
+        long classes = lexicon.classes(slot);
+        if (classes == 0 && capitalNouns && stemEnd - from >= 8 && Character.isUpperCase(text[from])) {
+            classes = lexicon.compound(text, from, stemEnd);
+        }
+        tokens.describeLast(classes, lexicon.number(slot), possessive);
         return afterWord(from, at, dotted, WordClass.ABBREVIATION.in(lexicon.classes(slot)));
     }
 

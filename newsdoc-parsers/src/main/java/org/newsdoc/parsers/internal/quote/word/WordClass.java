@@ -97,6 +97,8 @@ public enum WordClass {
     GROUP,
     /** Nouns for things that say something: report, poll. */
     DOCUMENT,
+    /** Determiners in a case that no subject has: dem, den. */
+    OBLIQUE,
     /** Words that end with a full stop which ends no sentence. */
     ABBREVIATION;
 
