@@ -42,6 +42,15 @@ public final class NewsDocument {
         return parts.teasers;
     }
 
+    /**
+     * The story cut into pieces to index and retrieve, in reading order: none goes beyond a section or, if a sentence is not
+     * longer, the size limit, and a quote stays with the sentence that names its speaker if both fit. Figures, pull quotes
+     * and embeds, which are no running text, are left out, and so are teasers, which belong to other stories.
+     */
+    public List<Chunk> chunks(ChunkOptions options) {
+        return article().map(story -> Chunker.chunks(story, options)).orElse(List.of());
+    }
+
     /** A builder that starts from these parts. */
     public Builder toBuilder() {
         return new Builder().source(parts.source).article(parts.article).teasers(parts.teasers);

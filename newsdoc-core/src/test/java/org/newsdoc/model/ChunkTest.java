@@ -1,0 +1,164 @@
+package org.newsdoc.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsdoc.fixtures.RandomDocuments;
+import org.newsdoc.fixtures.SampleDocuments;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChunkTest {
+    private static final String FILLER = "The board met again and did not vote. ";
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @Test
+    void a_short_section_is_one_chunk_with_its_headings_and_speakers() {
+        var chunks = SampleDocuments.full().chunks(ChunkOptions.defaults());
+
+        assertThat(chunks).hasSize(3);
+        assertThat(chunks.get(0).headings()).containsExactly("Exclusive: Ferry runs aground off Port Aveline");
+        assertThat(chunks.get(0).speakers()).containsExactly("Mara Quill");
+        assertThat(chunks.get(1).headings()).endsWith("Why it matters");
+        assertThat(chunks.get(1).kind()).isEqualTo(SectionKind.WHY_IT_MATTERS);
+        assertThat(chunks.get(1).first()).isEqualTo(new BlockPosition(1, 0));
+        assertThat(chunks.get(1).last()).isEqualTo(new BlockPosition(1, 8));
+        assertThat(chunks.get(1).text()).startsWith("The harbour board").endsWith("\n\n09:10 The alarm.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void chunks_of_any_document_keep_the_limit_and_every_word(long seed) {
+        for (var document : List.of(RandomDocuments.any(seed), RandomDocuments.tidy(seed))) {
+            var chunks = document.chunks(ChunkOptions.ofMaxChars(120));
+
+            assertThat(chunks)
+                    .allMatch(chunk ->
+                            chunk.text().length() <= 120 && !chunk.text().isBlank());
+            assertThat(chunks).extracting(Chunk::id).doesNotHaveDuplicates();
+            assertThat(bare(chunks.stream().map(Chunk::text).collect(Collectors.joining())))
+                    .isEqualTo(bare(document.article().map(ChunkTest::body).orElse("")));
+        }
+    }
+
+    @Test
+    void labels_of_higher_rank_stand_over_those_of_lower() {
+        var document = documentOf(
+                section("The reef", 1, Paragraph.of("a")),
+                section("Its past", 2, Paragraph.of("b")),
+                section("Why it matters", 2, Paragraph.of("c")),
+                section("The board", 1, Paragraph.of("d")));
+
+        assertThat(document.chunks(ChunkOptions.defaults()))
+                .extracting(Chunk::headings)
+                .containsExactly(
+                        List.of("Ferry", "The reef"),
+                        List.of("Ferry", "The reef", "Its past"),
+                        List.of("Ferry", "The reef", "Why it matters"),
+                        List.of("Ferry", "The board"));
+    }
+
+    @Test
+    void a_long_paragraph_is_cut_between_sentences_but_not_between_quote_and_speaker() {
+        var text = FILLER + "“We were never told. Nobody called us. Not once.” Mara Quill shook her head. " + FILLER;
+        int quote = text.indexOf('“');
+        int mention = text.indexOf("Mara Quill");
+        var path = "/sections/0/blocks/0";
+        var story = Article.builder("Ferry")
+                .addSection(section("The reef", 1, Paragraph.of(text)))
+                .addQuote(Quote.builder(QuoteKind.DIRECT, "…", new TextRange(path, quote, text.indexOf('”') + 1))
+                        .speaker(Speaker.builder("Mara Quill")
+                                .mentionAt(new TextRange(path, mention, mention + 10))
+                                .build())
+                        .build())
+                .build();
+
+        var chunks = NewsDocument.builder().article(story).build().chunks(ChunkOptions.ofMaxChars(100));
+
+        assertThat(chunks)
+                .extracting(Chunk::text)
+                .containsExactly(
+                        FILLER.strip(),
+                        "“We were never told. Nobody called us. Not once.” Mara Quill shook her head.",
+                        FILLER.strip());
+        assertThat(chunks).extracting(Chunk::speakers).containsExactly(List.of(), List.of("Mara Quill"), List.of());
+    }
+
+    @Test
+    void a_quote_in_a_paragraph_of_its_own_stays_with_the_one_that_names_its_speaker() {
+        var named = "Mara Quill, the harbour master, did not hide her anger.";
+        var story = Article.builder("Ferry")
+                .addSection(section(
+                        "The reef", 1, Paragraph.of(FILLER), Paragraph.of(named), Paragraph.of("“Nobody called us.”")))
+                .addQuote(Quote.builder(
+                                QuoteKind.DIRECT, "Nobody called us.", new TextRange("/sections/0/blocks/2", 0, 19))
+                        .speaker(Speaker.builder("Mara Quill")
+                                .mentionAt(new TextRange("/sections/0/blocks/1", 0, 10))
+                                .build())
+                        .build())
+                .build();
+
+        var chunks = NewsDocument.builder().article(story).build().chunks(ChunkOptions.ofMaxChars(110));
+
+        assertThat(chunks).extracting(Chunk::text).containsExactly(FILLER.strip(), named + "\n\n“Nobody called us.”");
+    }
+
+    @Test
+    void an_id_stays_when_other_parts_of_the_story_change() {
+        var before = documentOf(section("The reef", 1, Paragraph.of("a")), section("The board", 1, Paragraph.of("b")));
+        var after = documentOf(section("News", 1, Paragraph.of("x")), section("The board", 1, Paragraph.of("b")));
+
+        var options = ChunkOptions.defaults();
+
+        assertThat(after.chunks(options).get(1).id())
+                .isEqualTo(before.chunks(options).get(1).id());
+        assertThat(after.chunks(options).get(0).id())
+                .isNotEqualTo(before.chunks(options).get(0).id());
+        assertThat(before.chunks(options)).isEqualTo(before.chunks(options)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_front_page_has_no_chunks() {
+        assertThat(SampleDocuments.full().toBuilder().article(null).build().chunks(ChunkOptions.defaults()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_too_small_for_a_sentence_is_refused() {
+        assertThatThrownBy(() -> ChunkOptions.ofMaxChars(99)).hasMessageContaining("maxChars");
+    }
+
+    private static NewsDocument documentOf(Section... sections) {
+        return NewsDocument.builder()
+                .article(Article.builder("Ferry").sections(List.of(sections)).build())
+                .build();
+    }
+
+    private static Section section(String label, int level, Block... blocks) {
+        return Section.builder(SectionKind.CROSSHEAD, level)
+                .label(label)
+                .blocks(List.of(blocks))
+                .build();
+    }
+
+    private static String body(Article article) {
+        return article.sections().stream().map(Section::text).collect(Collectors.joining());
+    }
+
+    private static String bare(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
