@@ -14,6 +14,8 @@ import org.newsdoc.parsers.internal.header.Printed;
 
 /** Chooses the authors: the people of the strongest source that names any, else the organisation of the byline. */
 final class AuthorChooser {
+    private static final int LONGEST_BYLINE = 160;
+
     private final Claims claims;
     private final SiteName site;
     private final Context context;
@@ -25,24 +27,40 @@ final class AuthorChooser {
         this.context = context;
     }
 
-    List<Contributor> choose(Header header) {
+    List<Contributor> choose(Header header, int from, int to) {
         for (var claim : claims.all(Field.AUTHOR)) {
-            if (!isAddress(claim.value())) {
+            if (!isAddress(claim.value()) && claim.isWithin(from, to)) {
                 addAll(claim.source(), claim.value());
             }
         }
-        for (var byline : header.bylines()) {
-            addPrinted(byline);
+        header.bylines().forEach(this::addPrinted);
+        for (var line : header.lines()) {
+            addLine(line.text());
         }
+        var winner = winner();
+        return winner.isEmpty() ? List.of() : record(winner, bySource.getOrDefault(winner, List.of()));
+    }
+
+    /** The first source that names a person, or one that names the same people and more; else the first of all. */
+    private String winner() {
+        var best = "";
         for (var entry : bySource.entrySet()) {
             if (entry.getValue().stream().anyMatch(this::isPerson)) {
-                return record(entry.getKey(), entry.getValue());
+                best = best.isEmpty() || isMore(entry.getValue(), bySource.getOrDefault(best, List.of()))
+                        ? entry.getKey()
+                        : best;
             }
         }
-        return bySource.entrySet().stream()
-                .findFirst()
-                .map(entry -> record(entry.getKey(), entry.getValue()))
-                .orElse(List.of());
+        return best.isEmpty() ? bySource.keySet().stream().findFirst().orElse("") : best;
+    }
+
+    private boolean isMore(List<Contributor> authors, List<Contributor> than) {
+        if (authors.size() <= than.size() || authors.size() > 2 * than.size() + 1) {
+            return false;
+        }
+        var names = authors.stream().map(author -> Letters.of(author.name())).toList();
+        return than.stream().allMatch(author -> names.contains(Letters.of(author.name())))
+                && authors.stream().allMatch(this::isPerson);
     }
 
     private static boolean isAddress(String text) {
@@ -53,22 +71,51 @@ final class AuthorChooser {
                 || text.indexOf('@') > 0 && text.indexOf(' ') < 0;
     }
 
+    /** Whether a name is more than a number or the address of a site. */
+    private static boolean isName(String name) {
+        return !name.startsWith("www.")
+                && !name.startsWith("http")
+                && name.codePoints().anyMatch(Character::isLetter);
+    }
+
     private boolean isPerson(Contributor author) {
         return !site.is(author.name()) && context.knowledge().metaLines().looksLikeName(author.name());
     }
 
+    /** Reads an element that is marked as a byline: the names it links, else its words. */
     private void addPrinted(Printed byline) {
-        if (bySource.containsKey("byline")) {
+        if (bySource.containsKey("byline") || byline.text().length() > LONGEST_BYLINE) {
             return;
         }
-        addAll("byline", byline.text());
+        var line = context.knowledge().metaLines().read(byline.text(), context);
+        if (line.isPresent() && !line.get().authors().isEmpty()) {
+            add("byline", line.get().authors());
+            return;
+        }
+        var people = context.knowledge().metaLines().contributors(byline.text(), context);
+        add("byline", people.stream().filter(this::isPerson).toList());
+    }
+
+    /** Reads a line that nothing marks as a byline but its words. */
+    private void addLine(String line) {
+        if (!bySource.containsKey("line") && line.length() <= LONGEST_BYLINE) {
+            var read = context.knowledge().metaLines().read(line, context);
+            read.filter(one -> one.explicit() && !one.authors().isEmpty()).ifPresent(one -> add("line", one.authors()));
+        }
+    }
+
+    private void add(String source, List<Contributor> people) {
+        if (!people.isEmpty()) {
+            bySource.put(source, people);
+        }
     }
 
     private void addAll(String source, String text) {
         var people = context.knowledge().metaLines().contributors(text, context);
         var list = bySource.computeIfAbsent(source, key -> new ArrayList<>());
         for (var person : people) {
-            if (list.stream().noneMatch(one -> Letters.of(one.name()).equals(Letters.of(person.name())))) {
+            if (isName(person.name())
+                    && list.stream().noneMatch(one -> Letters.of(one.name()).equals(Letters.of(person.name())))) {
                 list.add(person);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsdoc.model.Access;
 import org.newsdoc.model.Article;
+import org.newsdoc.model.Contributor;
 import org.newsdoc.model.Image;
 import org.newsdoc.model.LanguageTag;
 import org.newsdoc.parsers.internal.Context;
@@ -26,6 +27,9 @@ import org.newsdoc.parsers.internal.story.StoryBuilder;
 /** Makes the article of what a page claims and prints. */
 public final class Chooser {
     private static final int NO_STORY_SPAN = 150;
+
+    /** How many nodes before the headline and after the story still belong to it. */
+    private static final int AROUND = 200;
 
     private final Page page;
     private final Claims claims;
@@ -61,7 +65,7 @@ public final class Chooser {
                 .kicker(kicker(headline, header).orElse(null))
                 .deck(standfirst.deck().isEmpty() ? null : standfirst.deck())
                 .keyPoints(standfirst.points())
-                .authors(new AuthorChooser(claims, site, context).choose(header))
+                .authors(authors(header, headline.node()))
                 .published(published.orElse(null))
                 .modified(dates.modified(published).orElse(null))
                 .categories(categories(header, headline))
@@ -113,6 +117,12 @@ public final class Chooser {
             }
         }
         return parts;
+    }
+
+    private List<Contributor> authors(Header header, int headline) {
+        int from = body.isEmpty() ? 0 : Math.min(headline < 0 ? body.first() : headline, body.first()) - AROUND;
+        int to = body.isEmpty() ? page.size() : body.last() + AROUND;
+        return new AuthorChooser(claims, site, context).choose(header, from, to);
     }
 
     private Optional<String> kicker(Headline headline, Header header) {

@@ -93,8 +93,13 @@ public final class Claims {
 
         /** Adds a claim, weaker than the ones before; one without text is left out. */
         public Builder add(Field field, String source, String value) {
+            return add(field, source, value, -1);
+        }
+
+        /** Adds a claim that is printed at a node. */
+        public Builder add(Field field, String source, String value, int node) {
             if (!value.isBlank()) {
-                byField.computeIfAbsent(field, key -> new ArrayList<>()).add(new Claim(source, value));
+                byField.computeIfAbsent(field, key -> new ArrayList<>()).add(new Claim(source, value, node));
             }
             return this;
         }

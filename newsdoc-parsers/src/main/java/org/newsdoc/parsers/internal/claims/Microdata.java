@@ -53,7 +53,7 @@ final class Microdata {
     private void add(Field field, int node, int scope) {
         var value = value(node, field);
         if (value.length() <= LONGEST) {
-            claims.add(field, "microdata", value);
+            claims.add(field, "microdata", value, page.tag(node) == Tag.META ? -1 : node);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.TextNode;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.PlainText;
@@ -19,6 +20,8 @@ public final class HeaderReader {
     private static final int AFTER = 250;
 
     private static final int LONGEST_LINE = 700;
+    private static final int LONGEST_DATE = 90;
+    private static final int MOST_DATES = 30;
 
     /** What holds neither standfirst nor byline. */
     private static final long FOREIGN = Mark.set(
@@ -42,6 +45,7 @@ public final class HeaderReader {
     private final int headline;
     private final Map<HeaderRole, List<Printed>> found = new EnumMap<>(HeaderRole.class);
     private final List<Printed> lines = new ArrayList<>();
+    private final List<Printed> looseDates = new ArrayList<>();
 
     /** End of the element marked as standfirst that is being read; its lines are standfirsts. */
     private int deckEnd = -1;
@@ -71,6 +75,7 @@ public final class HeaderReader {
         int i = from;
         while (i < to) {
             if (page.tag(i) == Tag.TEXT) {
+                looseDate(i);
                 i++;
             } else if (i == headline || isSkipped(page.tag(i))) {
                 i = Math.max(i + 1, page.end(i));
@@ -162,6 +167,19 @@ public final class HeaderReader {
         return !text.isEmpty();
     }
 
+    /** Takes note of a short text that may hold a date: one with two digits and a year. */
+    private void looseDate(int i) {
+        var text = page.text(i) <= LONGEST_DATE ? ((TextNode) page.node(i)).getWholeText() : "";
+        int digits = 0;
+        for (int k = 0; k < text.length(); k++) {
+            digits += text.charAt(k) >= '0' && text.charAt(k) <= '9' ? 1 : 0;
+        }
+        if (digits >= 4 && looseDates.size() < MOST_DATES) {
+            var block = PlainText.of(page, page.text(page.parent(i)) <= LONGEST_DATE ? page.parent(i) : i);
+            looseDates.add(new Printed(block, i));
+        }
+    }
+
     private void date(int i) {
         var machine = page.element(i).attr("datetime");
         if (machine.isBlank()) {
@@ -231,6 +249,7 @@ public final class HeaderReader {
                 of(HeaderRole.POINTS),
                 of(HeaderRole.BYLINE),
                 of(HeaderRole.DATE),
+                List.copyOf(looseDates),
                 of(HeaderRole.TOPICS),
                 of(HeaderRole.CRUMBS));
     }
