@@ -265,8 +265,16 @@ final class DayGrammar {
     private int afterShortForm(int at) {
         char sign = tokens.sign(at);
         boolean mark = sign == '.' || sign == '\u0970' || sign == '\u05f3';
-        int next = mark && tokens.isGlued(at) ? at + 1 : at;
+        int next = mark && tokens.isGlued(at) && goesOnBehind(at + 1) ? at + 1 : at;
         return tokens.sign(next) == '/' && tokens.word(next + 1).is(Role.MONTH_NAME) ? next + 2 : next;
+    }
+
+    /** Whether the date goes on, so that a point before is that of a short form and not that of a sentence. */
+    private boolean goesOnBehind(int at) {
+        return tokens.isNumber(at)
+                || isComma(tokens.sign(at))
+                || tokens.word(at).isKnown()
+                || isApostrophe(tokens.sign(at));
     }
 
     /** Skips what may stand between the number of a day and the month. */
