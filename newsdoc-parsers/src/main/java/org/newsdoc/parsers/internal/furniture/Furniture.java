@@ -1,9 +1,15 @@
 package org.newsdoc.parsers.internal.furniture;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Phrases;
+import org.newsdoc.parsers.internal.phrase.Signs;
 
-/** Knows the lines that surround stories. Immutable and thread-safe. */
+/**
+ * Knows the lines that surround stories. The table {@code furniture} has a kind, a place and a phrase: {@code whole} lines
+ * are nothing else, but for counters and ornaments; {@code start} opens a line that is not long. Immutable and thread-safe.
+ */
 public final class Furniture {
     /** What a line of furniture belongs to. */
     public enum Kind {
@@ -27,15 +33,76 @@ public final class Furniture {
         FOOTER
     }
 
-    private Furniture() {}
+    private static final int LONGEST_WHOLE = 80;
+    private static final int LONGEST_START = 260;
+
+    private final Phrases<Kind> wholes;
+    private final Phrases<Kind> starts;
+
+    private Furniture(Lexicon lexicon) {
+        wholes = phrases(lexicon, "whole");
+        starts = phrases(lexicon, "start");
+    }
 
     /** The phrases of a lexicon. */
     public static Furniture of(Lexicon lexicon) {
-        return new Furniture();
+        return new Furniture(lexicon);
+    }
+
+    private static Phrases<Kind> phrases(Lexicon lexicon, String place) {
+        var rows = lexicon.rows("furniture").stream()
+                .filter(row -> row.column(1).equals(place))
+                .toList();
+        return Phrases.of(rows, 2, row -> Kind.valueOf(row.column(0).toUpperCase(Locale.ROOT)));
     }
 
     /** What kind of furniture a whole line is, by its words; empty when nothing says so. */
     public Optional<Kind> recognise(String line) {
-        return Optional.empty();
+        int start = Signs.skipLead(line, 0);
+        int length = line.length() - start;
+        if (length <= 0 || length > LONGEST_START) {
+            return Optional.empty();
+        }
+        if (isCopyright(line, start)) {
+            return Optional.of(Kind.FOOTER);
+        }
+        if (length <= LONGEST_WHOLE) {
+            var whole = wholes.at(line, start).orElse(null);
+            if (whole != null && onlyCounters(line, whole.end())) {
+                return Optional.of(whole.value());
+            }
+        }
+        return starts.at(line, start).map(Phrases.Match::value);
+    }
+
+    /** {@code © 2024 …}, {@code © Name 2024} on a line of its own. */
+    private static boolean isCopyright(String line, int start) {
+        if (line.charAt(start) == '\u00a9') {
+            return hasYear(line, start);
+        }
+        return start > 0 && line.charAt(0) == '\u00a9' && hasYear(line, start);
+    }
+
+    private static boolean hasYear(String line, int start) {
+        int digits = 0;
+        for (int i = start; i < line.length(); i++) {
+            digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but numbers, brackets, ornaments and final punctuation: {@code Comments (12)}, {@code Share ›}. */
+    private static boolean onlyCounters(String line, int start) {
+        for (int i = start; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean counter = Character.isDigit(c) || Signs.isOrnament(c) || "()[].,:!?+\u203a\u2026".indexOf(c) >= 0;
+            if (!counter && !Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
