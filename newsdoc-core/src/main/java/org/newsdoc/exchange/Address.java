@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsdoc.json.NewsDocumentJson;
 import org.newsdoc.json.NewsDocumentJson.Style;
+import org.newsdoc.model.Article;
+import org.newsdoc.model.Image;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Teaser;
 import org.newsdoc.model.Url;
@@ -48,6 +50,14 @@ final class Address {
         return teaser.url()
                 .flatMap(Address::absolute)
                 .orElseGet(() -> urn(NewsDocument.builder().addTeaser(teaser).build()));
+    }
+
+    /** The address of a picture, else a name made of what is known about it. */
+    static String id(Image image) {
+        var named = Article.builder("").leadImage(image).build();
+        return image.url()
+                .flatMap(Address::absolute)
+                .orElseGet(() -> urn(NewsDocument.builder().article(named).build()));
     }
 
     private static String encoded(String address) {

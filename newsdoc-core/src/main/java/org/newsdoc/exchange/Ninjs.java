@@ -3,6 +3,7 @@ package org.newsdoc.exchange;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.newsdoc.json.NewsDocumentFormatException;
 import org.newsdoc.json.internal.JsonText;
 import org.newsdoc.model.NewsDocument;
 
@@ -28,5 +29,19 @@ public final class Ninjs {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /**
+     * Reads a ninjs object of any origin: headline, byline, dates, subjects, pictures and the plain text of its body (of a
+     * body in HTML its text), and linked texts as teasers. What the model has no place for is passed over.
+     *
+     * @throws NewsDocumentFormatException if the text is not a JSON object, or a field of ninjs is not what the standard says
+     */
+    public static NewsDocument read(String json) {
+        try {
+            return NinjsReader.read(JsonText.read(factory -> factory.createParser(json)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -58,7 +58,7 @@ final class NinjsWriter {
     private void article(Article article) {
         dates(article.published(), article.modified());
         out.text("language", article.language());
-        labelled("headlines", List.of(new Labelled("main", article.headline())));
+        labelled("headlines", headlines(article.headline(), article.kicker()));
         out.text("by", byline(article.authors()));
         out.text("located", article.dateline().flatMap(Dateline::place));
         labelled("descriptions", descriptions(article));
@@ -76,7 +76,6 @@ final class NinjsWriter {
         people(article.authors(), article.speakers());
         out.objectsIfAny("infoSources", sources(article), this::source);
         subjects(article.categories(), article.topics());
-        out.objectsIfAny("genres", article.kicker().stream().toList(), kicker -> out.text("name", kicker));
     }
 
     /** ninjs has moments with their offset only; a day is not made one. */
@@ -96,6 +95,12 @@ final class NinjsWriter {
                     out.text("contentType", "text/plain");
                     out.text("value", text.value);
                 });
+    }
+
+    private static List<Labelled> headlines(String headline, Optional<String> kicker) {
+        var texts = new ArrayList<>(List.of(new Labelled("main", headline)));
+        kicker.ifPresent(text -> texts.add(new Labelled("kicker", text)));
+        return texts;
     }
 
     private static List<Labelled> descriptions(Article article) {
@@ -166,7 +171,8 @@ final class NinjsWriter {
 
     private void image(Image image) {
         var href = image.url().flatMap(Address::absolute);
-        out.text("uri", href);
+        out.text("name", "picture");
+        out.text("uri", href.orElseGet(() -> Address.id(image)));
         out.text("type", "picture");
         out.text("by", image.credit());
         out.text("title", image.alt());
@@ -184,14 +190,14 @@ final class NinjsWriter {
     }
 
     private void teaser(Teaser teaser) {
+        out.text("name", "teaser");
         out.text("uri", Address.id(teaser));
         out.text("type", "text");
         moment("firstCreated", teaser.published());
-        labelled("headlines", List.of(new Labelled("main", teaser.headline())));
+        labelled("headlines", headlines(teaser.headline(), teaser.kicker()));
         out.text("by", byline(teaser.authors()));
         labelled("descriptions", List.of(new Labelled("summary", teaser.text())));
         subjects(teaser.categories(), List.of());
-        out.objectsIfAny("genres", teaser.kicker().stream().toList(), kicker -> out.text("name", kicker));
         out.objectsIfAny("associations", teaser.image().stream().toList(), this::image);
     }
 }

@@ -1,6 +1,7 @@
 package org.newsdoc.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -20,8 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.json.NewsDocumentFormatException;
 import org.newsdoc.model.Article;
+import org.newsdoc.model.Contributor;
 import org.newsdoc.model.NewsDocument;
+import org.newsdoc.model.Note;
+import org.newsdoc.model.NoteKind;
+import org.newsdoc.model.Teaser;
 import org.newsdoc.model.Url;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -69,6 +75,69 @@ class NinjsTest {
                 .isEqualTo(same);
         assertThat(other.lines().skip(1).findFirst())
                 .isNotEqualTo(ferry.lines().skip(1).findFirst());
+    }
+
+    @Test
+    void what_ninjs_carries_is_read_back() {
+        var written = SampleDocuments.full().article().orElseThrow();
+
+        var document = Ninjs.read(Ninjs.write(SampleDocuments.full()));
+
+        var article = document.article().orElseThrow();
+        assertThat(article.headline()).isEqualTo(written.headline());
+        assertThat(article.kicker()).isEqualTo(written.kicker());
+        assertThat(article.deck()).isEqualTo(written.deck());
+        assertThat(article.keyPoints()).isEqualTo(written.keyPoints());
+        assertThat(article.authors()).extracting(Contributor::name).containsExactly("Ines Calder", "Jon Abara");
+        assertThat(article.authors().get(0).role()).hasValue("Maritime editor");
+        assertThat(article.modified()).isEqualTo(written.modified());
+        assertThat(article.published()).isEmpty();
+        assertThat(article.categories()).isEqualTo(written.categories());
+        assertThat(article.topics()).isEqualTo(written.topics());
+        assertThat(article.language()).isEqualTo(written.language());
+        assertThat(article.url()).isEqualTo(written.url());
+        assertThat(article.site()).isEqualTo(written.site());
+        assertThat(article.leadImage()).isEqualTo(written.leadImage());
+        assertThat(article.notes()).extracting(Note::kind).containsExactly(NoteKind.CORRECTION, NoteKind.TAGLINE);
+        assertThat(article.wordCount()).isEqualTo(written.wordCount());
+        assertThat(document.teasers()).map(Teaser::text).containsExactly("Papers seen by this paper show gaps.");
+        assertThat(document.teasers().get(0).image())
+                .isEqualTo(SampleDocuments.full().teasers().get(0).image());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_ninjs_that_is_written_is_read(long seed) {
+        for (var document : List.of(RandomDocuments.any(seed), RandomDocuments.tidy(seed))) {
+            var read = Ninjs.read(Ninjs.write(document));
+
+            assertThat(read.teasers()).hasSameSizeAs(document.teasers());
+            assertThat(read.article().map(Article::headline))
+                    .isEqualTo(document.article().map(Article::headline));
+        }
+    }
+
+    @Test
+    void a_body_in_html_is_read_as_its_text() {
+        var document = Ninjs.read("""
+                {"uri": "tag:tidewater.example,2026:1", "type": "text", "by": "Ines Calder and Jon Abara",
+                 "headlines": [{"value": "Ferry runs aground"}],
+                 "bodies": [{"contentType": "application/xhtml+xml",
+                             "value": "<h2>News</h2><p>All are <b>safe</b> &amp; dry.</p><p>Tugs\\ncame."}]}""");
+
+        var article = document.article().orElseThrow();
+        assertThat(article.headline()).isEqualTo("Ferry runs aground");
+        assertThat(article.url()).isEmpty();
+        assertThat(article.authors()).extracting(Contributor::name).containsExactly("Ines Calder and Jon Abara");
+        assertThat(article.text()).isEqualTo("News\n\nAll are safe & dry.\n\nTugs came.");
+    }
+
+    @Test
+    void what_is_no_ninjs_is_a_format_error_with_its_path() {
+        assertThatThrownBy(() -> Ninjs.read("{\"uri\":\"a:b\",\"headlines\":[{\"role\":\"main\"}]}"))
+                .isInstanceOf(NewsDocumentFormatException.class)
+                .hasMessageEndingWith("at $.headlines[0].value");
+        assertThatThrownBy(() -> Ninjs.read("{}")).hasMessageEndingWith("at $.uri");
     }
 
     @Test
