@@ -14,6 +14,7 @@ import org.newsdoc.parsers.internal.phrase.Signs;
 public final class MetaLineReader {
     private static final int LONGEST = 300;
     private static final int MOST_SMALL_WORDS = 14;
+    private static final int MOST_WORDS_BEFORE_POINT = 8;
 
     private final BylineWords bylines;
     private final MetaWords words;
@@ -35,7 +36,7 @@ public final class MetaLineReader {
      * like, in any combination and order; empty when a part of the line is something else.
      */
     public Optional<MetaLine> read(String line, Context context) {
-        if (!canBeMeta(line)) {
+        if (!canBeMeta(line) || isSentence(line)) {
             return Optional.empty();
         }
         var meta = new MetaScan(bylines, words, dates, line, context).read();
@@ -88,22 +89,41 @@ public final class MetaLineReader {
         return false;
     }
 
+    /** Whether a line ends as sentences do, has as many words, and no word of a byline or date opens it. */
+    private boolean isSentence(String line) {
+        int last = line.length() - 1;
+        boolean point = line.charAt(last) == '.' && last > 0 && Character.isLowerCase(line.charAt(last - 1));
+        if (!point) {
+            return false;
+        }
+        int words = 1;
+        for (int i = 1; i < last; i++) {
+            words += Signs.isSpace(line.charAt(i)) ? 1 : 0;
+        }
+        return words > MOST_WORDS_BEFORE_POINT && bylines.afterOpener(line, 0) == 0 && !this.words.isAnnounced(line);
+    }
+
     /** Whether a line is short enough and has few enough words in small letters; sentences have many. */
     private static boolean canBeMeta(String line) {
         if (line.isEmpty() || line.length() > LONGEST) {
             return false;
         }
         int small = 0;
+        int others = 0;
         boolean inWord = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean letter = Letters.isLetter(c);
-            small += letter && !inWord && Character.isLowerCase(c) ? 1 : 0;
+            if (!inWord && (letter || Letters.digit(c) >= 0)) {
+                boolean isSmall = letter && Character.isLowerCase(c);
+                small += isSmall ? 1 : 0;
+                others += isSmall ? 0 : 1;
+            }
             if (c == '?' || c == '!' || c == '"' || c == '\u201c' || c == '\u201e' || small > MOST_SMALL_WORDS) {
                 return false;
             }
-            inWord = letter;
+            inWord = letter || Letters.digit(c) >= 0;
         }
-        return true;
+        return small <= 2 + 2 * others;
     }
 }

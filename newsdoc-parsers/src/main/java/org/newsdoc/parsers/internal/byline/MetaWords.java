@@ -64,6 +64,11 @@ record MetaWords(
         return Phrases.of(rows, 0, row -> Boolean.TRUE);
     }
 
+    /** Whether a line begins with a word that announces a date. */
+    boolean isAnnounced(String line) {
+        return announcers.at(line, 0).isPresent();
+    }
+
     /** {@code 5 min read}, {@code Lesezeit: 3 Min.}, {@code 12 Kommentare}: a number among words of one kind. */
     boolean isCount(String piece) {
         return isCount(piece, reading) || isCount(piece, counters);

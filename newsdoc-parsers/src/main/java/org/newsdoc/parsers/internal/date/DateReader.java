@@ -21,6 +21,9 @@ public final class DateReader {
      */
     public record Found(NewsDate date, int start, int end) {}
 
+    /** In longer lines, which are no lines of dates, only dates with a year are found. */
+    private static final int LONGEST_RELATIVE = 400;
+
     /** How far dates may reach into the tokens that are read next. */
     private static final int OVERLAP = 32;
 
@@ -81,6 +84,10 @@ public final class DateReader {
         var tokens = new DateTokens(line, words);
         var grammar = grammar(tokens, language, reference, false);
         var found = new ArrayList<Found>();
+        if (reference == null || line.length() > LONGEST_RELATIVE) {
+            findByYear(tokens, grammar, found);
+            return found;
+        }
         int from = 0;
         do {
             tokens.read(from);
@@ -111,6 +118,21 @@ public final class DateReader {
             return Optional.empty();
         }
         return Optional.of(new Found(clocks.on(day), tokens.start(first), tokens.end(clocks.end - 1)));
+    }
+
+    /** Reads only what stands around numbers that can be years. */
+    private static void findByYear(DateTokens tokens, DateGrammar grammar, List<Found> found) {
+        var line = tokens.text();
+        int from = 0;
+        for (int anchor = YearAnchors.next(line, 0); anchor >= 0; anchor = YearAnchors.next(line, from)) {
+            tokens.read(YearAnchors.start(line, anchor, from), YearAnchors.end(line, anchor));
+            int limit = 0;
+            while (limit < tokens.size() && tokens.start(limit) <= anchor) {
+                limit++;
+            }
+            int next = collect(tokens, grammar, limit, found);
+            from = Math.max(anchor + 1, tokens.end(next - 1));
+        }
     }
 
     /** Collects the dates that begin before a token; the token to go on with. */

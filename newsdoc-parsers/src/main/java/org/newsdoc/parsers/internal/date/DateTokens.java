@@ -32,9 +32,14 @@ final class DateTokens {
 
     /** Reads up to {@link #LIMIT} tokens from {@code from} on, in place of those read before. */
     void read(int from) {
+        read(from, text.length());
+    }
+
+    /** Reads up to {@link #LIMIT} tokens that begin between two indices. */
+    void read(int from, int to) {
         size = 0;
         int i = from;
-        while (i < text.length() && size < LIMIT) {
+        while (i < to && size < LIMIT) {
             char c = text.charAt(i);
             if (Signs.isSpace(c)) {
                 i++;

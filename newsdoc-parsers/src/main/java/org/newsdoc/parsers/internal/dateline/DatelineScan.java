@@ -61,6 +61,11 @@ final class DatelineScan {
     }
 
     private Optional<DatelineReader.Found> placeFirst() {
+        var form = new PlaceForm(text, words, limit).read(0);
+        int next = Signs.skipSpace(text, form.end);
+        if (form.end == 0 || next >= text.length() || Letters.isLetter(text.charAt(next))) {
+            return Optional.empty();
+        }
         readPlace(0);
         if (place.isEmpty() || place.length() > LONGEST_PLACE || (!words.isCity(place) && words.hasOtherWord(place))) {
             return Optional.empty();
