@@ -2,6 +2,7 @@ package org.newsdoc.benchmarks.quotes;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.benchmarks.quotes.GoldArticle.GoldQuote;
 import org.newsdoc.parsers.internal.quote.clause.ClauseFinder;
@@ -43,7 +44,7 @@ final class ClauseTruth implements ClauseFinder.Truth {
 
     @Override
     public @Nullable Direction direction(int cue) {
-        var quote = byCue.get(cue);
+        var quote = Objects.requireNonNull(byCue.get(cue));
         if (quote == null) {
             return partOfCue.containsKey(cue) ? null : Direction.NONE;
         }
@@ -59,7 +60,7 @@ final class ClauseTruth implements ClauseFinder.Truth {
     @Override
     public int[] bounds(int cue) {
         int[] b = {-1, -1, -1, -1};
-        int[] content = byCue.get(cue).content();
+        int[] content = Objects.requireNonNull(byCue.get(cue)).content();
         int first = reading.sentences().first(tokens.sentence(cue));
         int end = reading.sentences().end(tokens.sentence(cue));
         for (int i = 0; i < content.length; i += 2) {
@@ -77,11 +78,11 @@ final class ClauseTruth implements ClauseFinder.Truth {
 
     @Override
     public int isSource(int cue, int mention) {
-        return speakers.isSource(mention, byCue.get(cue).source()) ? 1 : 0;
+        return speakers.isSource(mention, Objects.requireNonNull(byCue.get(cue)).source()) ? 1 : 0;
     }
 
     @Override
     public boolean hasSource(int cue) {
-        return byCue.get(cue).source().length > 0;
+        return Objects.requireNonNull(byCue.get(cue)).source().length > 0;
     }
 }

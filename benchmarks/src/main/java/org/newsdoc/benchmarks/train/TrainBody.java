@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.newsdoc.benchmarks.predict.Corpus;
 import org.newsdoc.parsers.internal.body.BodyModel;
@@ -60,7 +61,10 @@ public final class TrainBody {
         }
         var pages = new ArrayList<TrainingPage>();
         for (var page : Corpus.pages(corpus, DATASETS)) {
-            pages.add(TrainingPage.of(page, gold.get(page.dataset()).get(page.id())));
+            pages.add(TrainingPage.of(
+                    page,
+                    Objects.requireNonNull(
+                            Objects.requireNonNull(gold.get(page.dataset())).get(page.id()))));
         }
         return pages;
     }

@@ -31,7 +31,7 @@ final class RichTextReader {
         around(first, open);
         int i = first;
         while (i < end) {
-            close(i, text, chars, open, spans);
+            close(i, chars, open, spans);
             var tag = page.tag(i);
             if (Blocks.isUnread(tag)) {
                 i = page.end(i);
@@ -46,7 +46,7 @@ final class RichTextReader {
             }
             i++;
         }
-        close(Integer.MAX_VALUE, text, chars, open, spans);
+        close(Integer.MAX_VALUE, chars, open, spans);
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
         return new RichText(chars.toString(), spans);
     }
@@ -73,7 +73,7 @@ final class RichTextReader {
     }
 
     /** Closes the elements that end at or before node {@code i}. */
-    private void close(int i, InlineText text, StringBuilder chars, List<Open> open, List<Span> spans) {
+    private void close(int i, StringBuilder chars, List<Open> open, List<Span> spans) {
         while (!open.isEmpty() && open.get(open.size() - 1).end() <= i) {
             var last = open.remove(open.size() - 1);
             int start = Math.min(last.start(), chars.length());

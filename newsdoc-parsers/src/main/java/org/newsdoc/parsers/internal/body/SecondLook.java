@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.body;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The features for looking at each candidate again when a first look has said how probable each is: its own features and
@@ -79,8 +80,8 @@ public final class SecondLook {
             float own = first[c] * weight(c);
             set(c, Added.P, first[c]);
             neighbours(c);
-            set(c, Added.P_ALIKE, without(c, byKind.get(candidates.kind(c))));
-            set(c, Added.P_BLOCK, without(c, byBlock.get(candidates.block(c))));
+            set(c, Added.P_ALIKE, without(c, Objects.requireNonNull(byKind.get(candidates.kind(c)))));
+            set(c, Added.P_BLOCK, without(c, Objects.requireNonNull(byBlock.get(candidates.block(c)))));
             set(c, Added.P_BEFORE, before / Math.max(1, all.kept));
             set(c, Added.P_AFTER, (all.kept - before - own) / Math.max(1, all.kept));
             set(c, Added.KEPT_SHARE, all.kept / Math.max(1, all.all));

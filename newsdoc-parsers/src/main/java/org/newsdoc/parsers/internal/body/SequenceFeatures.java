@@ -28,7 +28,7 @@ final class SequenceFeatures {
     }
 
     void read(int root, int headline) {
-        sum(root);
+        sum();
         float before = 0;
         int sinceHeading = FAR;
         int sinceMarker = FAR;
@@ -51,7 +51,7 @@ final class SequenceFeatures {
         }
     }
 
-    private void sum(int root) {
+    private void sum() {
         for (int c = 0; c < candidates.size(); c++) {
             float own = prose.ofLine(candidates.line(c));
             all += own;
@@ -68,9 +68,9 @@ final class SequenceFeatures {
         values[Feature.POSITION.ordinal()] = (float) c / candidates.size();
         values[Feature.PROSE_BEFORE.ordinal()] = before / sum;
         values[Feature.PROSE_AFTER.ordinal()] = (all - before - own) / sum;
-        values[Feature.ALIKE_PROSE.ordinal()] = (proseByKind.get(candidates.kind(c)) - own) / sum;
-        values[Feature.ALIKE_LINES.ordinal()] = TextFeatures.log(linesByKind.get(candidates.kind(c)));
-        values[Feature.LINES_IN_BLOCK.ordinal()] = TextFeatures.log(linesByBlock.get(candidates.block(c)));
+        values[Feature.ALIKE_PROSE.ordinal()] = (proseByKind.getOrDefault(candidates.kind(c), 0f) - own) / sum;
+        values[Feature.ALIKE_LINES.ordinal()] = TextFeatures.log(linesByKind.getOrDefault(candidates.kind(c), 0));
+        values[Feature.LINES_IN_BLOCK.ordinal()] = TextFeatures.log(linesByBlock.getOrDefault(candidates.block(c), 0));
         values[Feature.STORY_LINES.ordinal()] = TextFeatures.log(storyLines);
         values[Feature.STORY_SHARE.ordinal()] = all / Math.max(1, prose.of(0));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.newsdoc.parsers.internal.quote.clause.ClauseFinder;
 import org.newsdoc.parsers.internal.quote.clause.Clauses;
 import org.newsdoc.parsers.internal.quote.rank.Ranker;
@@ -42,7 +43,7 @@ final class Attributions {
 
     private void read() {
         var finder = new SpeakerFinder(reading);
-        speakers = finder.find(rankers.get(SpeakerFinder.RANKER));
+        speakers = finder.find(Objects.requireNonNull(rankers.get(SpeakerFinder.RANKER)));
         clauses = new ClauseFinder(reading).find(rankers, LEAST_MIXED);
         chooseClauses();
         coverStretches();

@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.quote.clause;
 import static org.newsdoc.parsers.internal.quote.word.WordClass.*;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.parsers.internal.quote.mention.Mentions;
 import org.newsdoc.parsers.internal.quote.rank.Features;
@@ -90,7 +91,7 @@ public final class ClauseFinder {
 
         Choice(Map<String, Ranker> rankers) {
             this.rankers = rankers;
-            this.cueRanker = java.util.Objects.requireNonNull(rankers.get(CUE));
+            this.cueRanker = Objects.requireNonNull(rankers.get(CUE));
         }
 
         void at(int cue, float least, Clauses clauses) {
@@ -136,7 +137,7 @@ public final class ClauseFinder {
         }
 
         private int best(String name, int template, int cue, int start) {
-            var ranker = rankers.get(name);
+            var ranker = Objects.requireNonNull(rankers.get(name));
             float top = Float.NEGATIVE_INFINITY;
             int best = -1;
             for (int i = 0; i < bounds.count(); i++) {
@@ -152,7 +153,7 @@ public final class ClauseFinder {
         }
 
         private int source(int cue, Direction direction, int bf, int bt, int af, int at) {
-            var ranker = rankers.get(SOURCE);
+            var ranker = Objects.requireNonNull(rankers.get(SOURCE));
             features.clear();
             sourceFeatures.none(cue, direction);
             float top = ranker.score(features, scratch);

@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.quote.speaker;
 
 import java.util.Map;
+import java.util.Objects;
 import org.newsdoc.parsers.internal.quote.rank.Features;
 import org.newsdoc.parsers.internal.quote.rank.Lessons;
 import org.newsdoc.parsers.internal.quote.rank.Ranker;
@@ -51,8 +52,8 @@ public final class SpanJudge {
     public int[] utterances(Map<String, Ranker> rankers) {
         int[] first = new int[speakers.length];
         int[] scratch = new int[64];
-        var quotation = rankers.get(QUOTATION);
-        var join = rankers.get(JOIN);
+        var quotation = Objects.requireNonNull(rankers.get(QUOTATION));
+        var join = Objects.requireNonNull(rankers.get(JOIN));
         for (int s = 0; s < first.length; s++) {
             first[s] = -1;
             if (!at.moveTo(s)) {
