@@ -13,7 +13,7 @@ final class RankerTrainer {
     /** A choice: the features of its candidates, the heads that score them, and the verdicts. */
     record Choice(int[][] candidates, int[] heads, byte[] verdicts) {}
 
-    private static final int RARE = Integer.getInteger("rare", 4);
+    private static final int RARE = 3;
     private static final float RATE = 0.06f;
     private static final float SHRINK = 2e-6f;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsdoc.parsers.internal.quote.QuoteLessons;
+import org.newsdoc.parsers.internal.quote.clause.ClauseFinder;
 import org.newsdoc.parsers.internal.quote.rank.Ranker;
 import org.newsdoc.parsers.internal.quote.rank.Rankers;
 import org.newsdoc.parsers.internal.quote.rank.Reading;
@@ -22,8 +23,7 @@ public final class TrainQuotes {
     private static final int WRONG_USAGE = 2;
     private static final int FOLDS = 4;
     private static final int ROUNDS = 5;
-    private static final Map<String, Integer> WIDTHS = Map.of("speaker", 15, "cue", 13);
-    private static final int USUAL_WIDTH = 7;
+    private static final int WIDTH = 8;
 
     private final List<GoldArticle> articles;
     private final List<Reading> readings = new ArrayList<>();
@@ -66,11 +66,10 @@ public final class TrainQuotes {
     }
 
     private static void learn(Choices choices, Map<String, Ranker> rankers) {
-        choices.byRanker()
-                .forEach((name, list) -> rankers.put(
-                        name,
-                        new RankerTrainer(WIDTHS.getOrDefault(name, USUAL_WIDTH), name.equals("cue") ? 3 : 1)
-                                .train(list, ROUNDS)));
+        choices.byRanker().forEach((name, list) -> {
+            int heads = name.equals(ClauseFinder.CUE) ? ClauseFinder.CUE_HEADS : 1;
+            rankers.put(name, new RankerTrainer(WIDTH - heads, heads).train(list, ROUNDS));
+        });
     }
 
     /** Choices of speakers and clauses in all articles but those of one fold. */

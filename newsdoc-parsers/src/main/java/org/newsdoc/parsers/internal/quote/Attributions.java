@@ -22,7 +22,7 @@ final class Attributions {
 
     private static final float LEAST_INDIRECT = 0.8f;
     private static final int CUE_REACH = 10;
-    private static final int LONG = 16;
+    private static final int LONG = 12;
     private static final int LONG_WITHOUT_SPACES = 6;
 
     private final Reading reading;

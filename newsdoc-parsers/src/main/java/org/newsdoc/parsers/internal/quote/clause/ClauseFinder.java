@@ -19,6 +19,9 @@ public final class ClauseFinder {
     /** Names of the rankers: the side of the clause, its bounds on either side, its source. */
     public static final String CUE = "cue";
 
+    /** The heads of the first: after, before, around. */
+    public static final int CUE_HEADS = 3;
+
     static final String AFTER_FROM = "after-from";
     static final String AFTER_TO = "after-to";
     static final String BEFORE_FROM = "before-from";

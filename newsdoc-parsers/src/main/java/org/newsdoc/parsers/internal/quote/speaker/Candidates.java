@@ -9,10 +9,10 @@ import org.newsdoc.parsers.internal.quote.word.WordClass;
 
 /** The mentions that may be the speaker of a stretch: those after it and before it in its sentence, then further back. */
 final class Candidates {
-    private static final int MOST = 32;
-    private static final int AFTER = 9;
-    private static final int BEFORE = 9;
-    private static final int EARLIER = 8;
+    private static final int MOST = 44;
+    private static final int AFTER = 12;
+    private static final int BEFORE = 14;
+    private static final int EARLIER = 14;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -59,25 +59,39 @@ final class Candidates {
         }
     }
 
-    /** The name that opens a transcript's turn or signs the stretch behind a dash: no other can be the speaker. */
+    /** The speaker whom the form leaves no doubt about: of a transcript's turn, a signature, or "…", said Ann. */
     int plain(Surroundings at) {
         int m = mentions.at(at.from);
-        if (m < mentions.count()
-                && mentions.from(m) == at.from
-                && mentions.type(m).isName()
-                && tokens.isPoint(mentions.to(m), ':')) {
+        if (opens(m, at.from) && mentions.type(m).isName() && tokens.isPoint(mentions.to(m), ':')) {
             return m;
         }
         m = mentions.at(at.after + 1);
-        boolean signed = isDash(at.after)
-                && m < mentions.count()
-                && mentions.from(m) == at.after + 1
-                && mentions.type(m).isName();
-        boolean ends = signed
-                && (mentions.to(m) >= tokens.count()
-                        || !tokens.isWord(mentions.to(m))
-                        || tokens.sentence(mentions.to(m)) != at.sentence);
-        return ends && !mentions.isPossessive(m) ? m : SpeakerHistory.NOBODY;
+        if (isDash(at.after) && opens(m, at.after + 1) && mentions.type(m).isName() && endsAt(mentions.to(m), at)) {
+            return mentions.isPossessive(m) ? SpeakerHistory.NOBODY : m;
+        }
+        m = mentions.at(at.after + 2);
+        return isSaid(at) && opens(m, at.after + 2) && isPlainSubject(m, at.after + 1) ? m : SpeakerHistory.NOBODY;
+    }
+
+    private boolean opens(int m, int token) {
+        return m < mentions.count() && mentions.from(m) == token;
+    }
+
+    private boolean endsAt(int token, Surroundings at) {
+        return token >= tokens.count() || !tokens.isWord(token) || tokens.sentence(token) != at.sentence;
+    }
+
+    /** Whether a comma and a cue stand right behind the marks. */
+    private boolean isSaid(Surroundings at) {
+        long cues = WordClass.SAY.bit() | WordClass.STATE.bit() | WordClass.AS.bit();
+        return tokens.isPoint(at.after, ',') && at.after + 2 < at.sentenceTo && tokens.isAny(at.after + 1, cues);
+    }
+
+    private boolean isPlainSubject(int m, int cue) {
+        var type = mentions.type(m);
+        boolean speaks =
+                type.isName() || type == MentionType.PERSON || (type.isPronoun() && !tokens.is(cue, WordClass.AS));
+        return speaks && type != MentionType.WHO && reading.subjects().isSubject(m);
     }
 
     private boolean isDash(int t) {
@@ -120,7 +134,7 @@ final class Candidates {
 
     /** Up to three sentences back, and two beyond the start of the paragraph. */
     private void earlier(Surroundings at) {
-        int first = Math.max(0, at.sentence - 3);
+        int first = Math.max(0, at.sentence - 5);
         int nearer = 0;
         for (int m = mentions.at(at.sentenceFrom) - 1; m >= 0 && nearer < EARLIER; m--) {
             if (mentions.from(m) < sentences.first(first)) {
