@@ -15,6 +15,10 @@ public final class LinkMarkers {
      */
     public record Marker(String marker, int end) {}
 
+    /** So many words at most go on behind an open marker. */
+    private static final int LONGEST_NAME = 5;
+
+    /** The markers; true for those that a name may follow. */
     private final Phrases<Boolean> phrases;
 
     private LinkMarkers(Phrases<Boolean> phrases) {
@@ -23,7 +27,8 @@ public final class LinkMarkers {
 
     /** The markers of a lexicon. */
     public static LinkMarkers of(Lexicon lexicon) {
-        return new LinkMarkers(Phrases.of(lexicon, "link-markers", 0, row -> Boolean.TRUE));
+        return new LinkMarkers(
+                Phrases.of(lexicon, "link-markers", 0, row -> row.column(1).equals("open")));
     }
 
     /** The marker that a line consists of, or begins with before a colon, dash, arrow or bar. */
@@ -42,10 +47,32 @@ public final class LinkMarkers {
             return Optional.of(new Marker(line.substring(start, end), line.length()));
         }
         if (!isSeparator(line, separator, separator > end)) {
-            return Optional.empty();
+            return match.value() && isName(line, separator)
+                    ? Optional.of(new Marker(line.substring(start), line.length()))
+                    : Optional.empty();
         }
         int rest = Signs.skipLead(line, separator + 1);
         return Optional.of(new Marker(line.substring(start, end), rest));
+    }
+
+    /** Whether an open marker goes on with the name of a section, site or subject: a few words, the first with a capital. */
+    private static boolean isName(String line, int start) {
+        int words = 1;
+        for (int i = start; i < line.length(); i++) {
+            words += line.charAt(i) == ' ' ? 1 : 0;
+        }
+        char last = line.charAt(line.length() - 1);
+        return words <= LONGEST_NAME && last != '.' && last != '?' && last != '!' && isNameStart(line, start);
+    }
+
+    private static boolean isNameStart(String line, int start) {
+        return !Character.isLowerCase(line.charAt(start)) || line.indexOf(' ', start) > 0 && isArticle(line, start);
+    }
+
+    /** A short word in small letters before the name itself ("the", "der", "la"). */
+    private static boolean isArticle(String line, int start) {
+        int space = line.indexOf(' ', start);
+        return space - start <= 3 && space + 1 < line.length() && Character.isUpperCase(line.charAt(space + 1));
     }
 
     private static boolean isOpening(char c) {

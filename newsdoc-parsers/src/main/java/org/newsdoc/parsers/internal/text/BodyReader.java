@@ -24,13 +24,16 @@ final class BodyReader {
     private final List<Part> parts = new ArrayList<>();
     private final List<Teaser> teasers = new ArrayList<>();
     private final List<String> topicList;
+    private final Turns turns;
     private int i;
 
-    private BodyReader(Facts facts, Topics topics, int end, List<String> topicList) {
+    private BodyReader(Facts facts, Topics topics, int start, int end, List<String> topicList) {
         this.facts = facts;
         this.topics = topics;
         this.end = end;
         this.topicList = topicList;
+        this.turns = Turns.of(facts, start, end);
+        this.i = start;
     }
 
     /** What was read. */
@@ -42,8 +45,7 @@ final class BodyReader {
      * @param topicList where topics printed in the story go
      */
     static Body read(Facts facts, Topics topics, int start, int end, List<String> topicList) {
-        var reader = new BodyReader(facts, topics, end, topicList);
-        reader.i = start;
+        var reader = new BodyReader(facts, topics, start, end, topicList);
         while (reader.i < end) {
             reader.readOne();
         }
@@ -104,10 +106,19 @@ final class BodyReader {
 
     private void readList() {
         int start = i;
-        while (i < end && facts.lines().get(i).isItem()) {
+        while (i < end && facts.lines().get(i).isItem() && (i == start || !opensOtherList(start, i))) {
             i++;
         }
         parts.add(new Part.Content(ListReader.read(facts, start, i)));
+    }
+
+    /** Whether an item set apart by a blank line has another bullet than the list it stands under. */
+    private boolean opensOtherList(int start, int item) {
+        var first = facts.lines().get(start);
+        var line = facts.lines().get(item);
+        return line.afterBlank()
+                && line.indent() == first.indent()
+                && line.bullet().sign() != first.bullet().sign();
     }
 
     /** A link to another story in this line, or in the lines under it. */
@@ -154,14 +165,19 @@ final class BodyReader {
                 image = whole.get();
                 i++;
             }
-        } else if (i < end
-                && image.caption().isEmpty()
-                && facts.isHeadline(i)
-                && !facts.shape(i).endsSentence()) {
+        } else if (i < end && image.caption().isEmpty() && !facts.lines().isSpaced() && isCaption(i)) {
             image = Pictures.complete(image, new Caption(facts.text(i), "")).orElse(image);
             i++;
         }
         add(image);
+    }
+
+    /** A line under a credit that is neither a sentence nor anything else. */
+    private boolean isCaption(int line) {
+        return facts.isHeadline(line)
+                && !facts.shape(line).endsSentence()
+                && !facts.isLabelled(line)
+                && !facts.isNote(line);
     }
 
     private void add(Image image) {
@@ -191,7 +207,8 @@ final class BodyReader {
                 && facts.shape(line).sentences() == 0
                 && !facts.isLabelled(line)
                 && !facts.isNote(line)
-                && !isLeadIn(line);
+                && !isLeadIn(line)
+                && !turns.isTurn(facts.text(line));
     }
 
     /** Words that end in a colon and introduce what follows; a known label is none. */

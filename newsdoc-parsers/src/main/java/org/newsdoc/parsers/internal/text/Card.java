@@ -32,6 +32,11 @@ final class Card {
         return !headline.isEmpty();
     }
 
+    /** Whether there is nothing but a headline, as in the title of a feed. */
+    boolean isBare() {
+        return date == null && kicker == null && authors.isEmpty() && images.isEmpty() && lede.isEmpty();
+    }
+
     void add(MetaLine meta) {
         authors.addAll(meta.authors());
         categories.addAll(meta.categories());

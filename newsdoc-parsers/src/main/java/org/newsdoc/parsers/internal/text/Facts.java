@@ -1,5 +1,7 @@
 package org.newsdoc.parsers.internal.text;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.RichText;
@@ -17,6 +19,11 @@ final class Facts {
     private static final int SHORT = 200;
 
     private static final int LONGEST_CAPTION = 600;
+    private static final int LONGEST_CREDIT = 160;
+
+    /** Tells that a date is relative, not which it is. */
+    private static final OffsetDateTime ANY_TIME = OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
     private static final byte SEEN_FURNITURE = 1;
     private static final byte SEEN_META = 2;
     private static final byte SEEN_CAPTION = 4;
@@ -97,16 +104,23 @@ final class Facts {
 
     /** Whether a line says when something was published or changed. */
     boolean isDated(int i) {
-        return text(i).length() <= SHORT / 2 && meta(i).filter(Facts::isTime).isPresent();
+        return text(i).length() <= SHORT / 2
+                && !isProse(i)
+                && meta(i).filter(line -> isTime(line, text(i))).isPresent();
     }
 
     /** A date, or a relative one ("2 hours ago") that cannot be told without the time it counts from. */
-    private static boolean isTime(MetaLine line) {
+    private boolean isTime(MetaLine line, String text) {
         return line.published().isPresent()
                 || line.modified().isPresent()
                 || line.explicit()
                         && line.authors().isEmpty()
-                        && line.categories().isEmpty();
+                        && line.categories().isEmpty()
+                        && isRelative(text);
+    }
+
+    private boolean isRelative(String text) {
+        return !known.dates().find(text, context.language(), ANY_TIME).isEmpty();
     }
 
     /** Whether a line is meta by its words, not only by being short. */
@@ -116,10 +130,27 @@ final class Facts {
 
     /** The caption or credit that a line is for certain. */
     Optional<Caption> caption(int i) {
-        if (firstLook(i, SEEN_CAPTION) && text(i).length() <= LONGEST_CAPTION) {
+        if (firstLook(i, SEEN_CAPTION)
+                && text(i).length() <= LONGEST_CAPTION
+                && (!isProse(i) || mayBeCredited(text(i)))) {
             captions[i] = known.captions().recognise(text(i)).orElse(null);
         }
         return Optional.ofNullable(captions[i]);
+    }
+
+    /** Whether running text has a sign near one of its ends that credits have. */
+    private static boolean mayBeCredited(String text) {
+        int tail = Math.max(0, text.length() - LONGEST_CREDIT);
+        for (int i = 0; i < text.length(); i++) {
+            if (i == SHORT / 4 && tail > i) {
+                i = tail;
+            }
+            char c = text.charAt(i);
+            if (c == ':' || c == '(' || c == '/' || c == '\u00a9' || c == '|' || c == '[' || c >= '\uff00') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The marker that leads to other stories. */

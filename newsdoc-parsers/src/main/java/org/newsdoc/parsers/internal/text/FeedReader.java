@@ -8,6 +8,7 @@ import org.newsdoc.model.RichText;
 import org.newsdoc.model.Teaser;
 import org.newsdoc.parsers.internal.byline.MetaLine;
 import org.newsdoc.parsers.internal.furniture.Furniture;
+import org.newsdoc.parsers.internal.phrase.Signs;
 import org.newsdoc.parsers.internal.story.Part;
 
 /**
@@ -18,6 +19,9 @@ final class FeedReader {
     /** So many lines that say nothing close a feed. */
     private static final int DRY = 5;
 
+    /** So many lines show how the cards are laid out. */
+    private static final int WINDOW = 60;
+
     private final Facts facts;
     private final Topics topics;
     private final List<String> topicList;
@@ -25,6 +29,13 @@ final class FeedReader {
     private boolean open;
     private boolean dateFirst;
     private boolean grouped;
+
+    /** Whether the last headline stood right under another line. */
+    private boolean closeToLast;
+
+    /** The number of the last headline in a numbered list. */
+    private int rank;
+
     private int dry;
     private @Nullable Card card;
 
@@ -62,17 +73,34 @@ final class FeedReader {
         grouped = facts.lines().isSpaced() && close * 2 >= facts.size() - start - 1;
     }
 
+    /** Whether every date up to the end of the feed has a headline under it. */
     private boolean dateFirst(int start) {
-        for (int i = start; i < facts.size(); i++) {
-            if (facts.isDated(i)) {
-                int next = facts.next(i);
-                return facts.has(next) && !facts.isBareMarker(next);
+        boolean dated = false;
+        for (int i = start; i < facts.size() && i < start + WINDOW; i++) {
+            if (dated && (facts.isBareMarker(i) || topics.opens(facts.text(i)))) {
+                return true;
             }
-            if (facts.isHeadline(i)) {
-                return false;
+            if (facts.isDated(i)) {
+                dated = true;
+                int next = headlineUnder(i);
+                if (!facts.has(next) || !facts.isHeadline(next) || facts.isProse(next)) {
+                    return false;
+                }
             }
         }
-        return false;
+        return dated;
+    }
+
+    /** The line under a date, byline, kicker and picture aside. */
+    private int headlineUnder(int date) {
+        int i = facts.next(date);
+        while (facts.has(i)
+                && (facts.isExplicitMeta(i)
+                        || facts.caption(i).isPresent()
+                        || facts.context().knowledge().kickers().isKicker(facts.text(i)))) {
+            i = facts.next(i);
+        }
+        return i;
     }
 
     private int read(int i) {
@@ -83,6 +111,7 @@ final class FeedReader {
         if (facts.isBareMarker(i) || facts.isGoDeeper(i)) {
             flush();
             open = true;
+            rank = 0;
             dry = 0;
             dateFirst = dateFirst(i + 1);
             return i + 1;
@@ -131,6 +160,9 @@ final class FeedReader {
     /** Whether the line said something. */
     private boolean readCard(int i) {
         var meta = facts.meta(i);
+        if (card != null && card.hasHeadline() && opensNext(i)) {
+            flush();
+        }
         if (facts.isDated(i)) {
             date(meta.orElseThrow());
         } else if (facts.caption(i).isPresent()) {
@@ -143,11 +175,20 @@ final class FeedReader {
         } else if (isText(i)) {
             return text(i);
         } else if (opensHeadline(i)) {
-            cardFor(true).headline = facts.text(i);
+            cardFor(true).headline = withoutRank(facts.text(i));
+            closeToLast = !facts.lines().get(i).afterBlank();
         } else {
             return false;
         }
         return true;
+    }
+
+    /** Whether a card begins here: after a blank line where these keep the cards apart, or with a byline over a date. */
+    private boolean opensNext(int i) {
+        if (grouped) {
+            return facts.lines().get(i).afterBlank();
+        }
+        return dateFirst && facts.isExplicitMeta(i) && !facts.isDated(i) && facts.has(i + 1) && facts.isDated(i + 1);
     }
 
     private boolean isText(int i) {
@@ -170,7 +211,8 @@ final class FeedReader {
     }
 
     private boolean text(int i) {
-        if (card == null) {
+        if (card == null || isListed(i)) {
+            flush();
             return false;
         }
         if (!card.hasHeadline()) {
@@ -209,8 +251,32 @@ final class FeedReader {
                 || facts.has(i + 1) && facts.isDated(i + 1);
     }
 
+    /** Whether the last headline is one of a list without blank lines, and a blank line parts this text from it. */
+    private boolean isListed(int i) {
+        return facts.lines().isSpaced()
+                && card != null
+                && card.isBare()
+                && closeToLast
+                && facts.lines().get(i).afterBlank();
+    }
+
+    /** A headline of a list that is numbered, without its number. */
+    private String withoutRank(String headline) {
+        var wanted = String.valueOf(rank + 1);
+        int end = wanted.length();
+        if (headline.startsWith(wanted) && headline.length() > end + 2 && !Character.isDigit(headline.charAt(end))) {
+            boolean dotted = headline.charAt(end) == '.' || headline.charAt(end) == ')';
+            int start = Signs.skipSpace(headline, dotted ? end + 1 : end);
+            if (Character.isUpperCase(headline.charAt(start)) || Shape.isUnspaced(headline.charAt(start))) {
+                rank++;
+                return headline.substring(start);
+            }
+        }
+        return headline;
+    }
+
     private void flush() {
-        if (card != null && card.hasHeadline()) {
+        if (card != null && card.hasHeadline() && !(dateFirst && card.isBare())) {
             teasers.add(card.build(facts.context()));
         }
         card = null;

@@ -36,11 +36,16 @@ final class Head {
     /** The first line of the body. */
     int bodyStart;
 
-    /** Takes what a line says, as far as nothing is known yet. */
+    /** Whether the authors are known only from a bare name. */
+    boolean bareAuthors;
+
+    /** Takes what a line says, as far as nothing is known yet; a byline counts for more than a bare name. */
     void add(MetaLine line, int number) {
-        if (authors.isEmpty()) {
-            authors.addAll(line.authors());
-        } else {
+        if (!line.authors().isEmpty()) {
+            if (bareAuthors && line.explicit()) {
+                authors.clear();
+            }
+            bareAuthors = !line.explicit() && (authors.isEmpty() || bareAuthors);
             addAuthors(line.authors());
         }
         for (var category : line.categories()) {

@@ -15,33 +15,43 @@ final class HeadReader {
 
     private static final int LONGEST_DECK = 450;
 
+    /** Lines over the body that may be a bare name on a crawled page. */
+    private static final int NEAR = 4;
+
     private final Facts facts;
+    private final int story;
     private final Head head = new Head();
     private boolean afterByline;
 
-    private HeadReader(Facts facts) {
+    private HeadReader(Facts facts, int story) {
         this.facts = facts;
+        this.story = story;
     }
 
     /**
      * Reads the head of a story.
      *
      * @param headline where the headline stands
-     * @param story where the body begins when there is no headline above it
+     * @param from the first line under the headline
+     * @param story where the stretch of lines begins that holds the body
      */
-    static Head read(Facts facts, HeadlineFinder.Found headline, int story) {
-        var reader = new HeadReader(facts);
+    static Head read(Facts facts, HeadlineFinder.Found headline, int from, int story) {
+        var reader = new HeadReader(facts, story);
         reader.head.headline = headline.text();
         reader.head.headlineLine = headline.line();
         reader.head.site = headline.site();
-        reader.below(headline.line() < 0 ? Math.max(0, story - ABOVE) : headline.line() + 1);
+        reader.below(from);
         reader.above(headline.line() < 0 ? 0 : headline.line());
         return reader.head;
     }
 
     private void above(int line) {
         int floor = Math.max(0, line - (facts.lines().isSpaced() ? ABOVE : ABOVE / 2));
-        for (int i = line - 1; i >= floor && !facts.isProse(i); i--) {
+        int from = line;
+        while (from > floor && !facts.isProse(from - 1)) {
+            from--;
+        }
+        for (int i = from; i < line; i++) {
             var caption = facts.caption(i);
             if (caption.isPresent()) {
                 if (head.images.isEmpty()) {
@@ -79,8 +89,7 @@ final class HeadReader {
                 && i == line - 1
                 && i < ABOVE
                 && facts.shape(i).words() <= 5
-                && facts.isHeading(i)
-                && i > 0;
+                && facts.isHeading(i);
     }
 
     private void below(int from) {
@@ -88,12 +97,12 @@ final class HeadReader {
         int limit = Math.min(facts.size(), from + BELOW);
         while (i < limit) {
             int next = readBelow(i);
-            if (next == i) {
+            if (next == i && i >= story) {
                 break;
             }
-            i = next;
+            i = Math.max(next, i + 1);
         }
-        head.bodyStart = i;
+        head.bodyStart = Math.max(i, story);
     }
 
     /** The line after what was read at {@code i}; {@code i} itself when the body begins there. */
@@ -146,12 +155,38 @@ final class HeadReader {
                 }
             }
         }
+        if (meta.isEmpty()) {
+            meta = barredByline(facts.text(i));
+        }
         if (meta.isEmpty() || !isWanted(meta.get(), i)) {
             return i;
         }
         head.add(meta.get(), facts.lines().get(i).number());
         afterByline = !meta.get().authors().isEmpty();
         return end;
+    }
+
+    /** Names and, behind a bar, the house they write for. */
+    private Optional<MetaLine> barredByline(String line) {
+        int bar = line.lastIndexOf(" | ");
+        if (bar < 0 || !head.authors.isEmpty()) {
+            return Optional.empty();
+        }
+        var house = line.substring(bar + 3);
+        return facts.context()
+                .knowledge()
+                .metaLines()
+                .read(line.substring(0, bar), facts.context())
+                .filter(names -> !names.authors().isEmpty() && Shape.of(house).words() <= 5)
+                .map(names -> new MetaLine(
+                        names.authors().stream()
+                                .map(author ->
+                                        author.toBuilder().affiliation(house).build())
+                                .toList(),
+                        names.categories(),
+                        null,
+                        null,
+                        true));
     }
 
     private boolean saysSomething(MetaLine meta) {
@@ -167,11 +202,23 @@ final class HeadReader {
             return true;
         }
         if (!meta.authors().isEmpty()) {
-            return head.authors.isEmpty() && !facts.shape(i).endsSentence();
+            return (head.authors.isEmpty() || head.bareAuthors && isNextToDate(i))
+                    && !facts.shape(i).endsSentence()
+                    && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i));
         }
         return facts.lines().isSpaced()
                 && head.categories.isEmpty()
                 && facts.shape(i).words() <= 3;
+    }
+
+    /** Whether the line above or below is a date. */
+    private boolean isNextToDate(int i) {
+        return facts.has(i - 1) && facts.isDated(i - 1) || facts.has(i + 1) && facts.isDated(i + 1);
+    }
+
+    /** Whether a line stands right over the body or right under the headline, and has more than a word. */
+    private boolean isNearBody(int i) {
+        return facts.shape(i).words() >= 2 && (story - i <= NEAR || i - head.headlineLine <= 2);
     }
 
     private boolean opensKeyPoints(int i) {
@@ -198,21 +245,24 @@ final class HeadReader {
 
     /** A sentence or heading under the headline: deck, kicker, role of the author, or the beginning of the body. */
     private int readText(int i) {
+        int last = head.authors.size() - 1;
         boolean roleFollows = afterByline
                 && facts.shape(i).words() <= 6
                 && !facts.shape(i).endsSentence()
-                && head.authors.size() == 1
-                && head.authors.get(0).role().isEmpty();
+                && last >= 0
+                && head.authors.get(last).role().isEmpty();
         if (roleFollows) {
             afterByline = false;
-            head.authors.set(0, withRole(head.authors.get(0), facts.text(i)));
+            head.authors.set(last, withRole(head.authors.get(last), facts.text(i)));
             return i + 1;
         }
         if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
             head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
             return i + 1;
         }
-        if (head.deck == null && isDeck(i)) {
+        boolean better = head.deck == null
+                || !Shape.of(head.deck).endsSentence() && facts.shape(i).endsSentence();
+        if (better && isDeck(i)) {
             head.deck = facts.text(i);
             return i + 1;
         }
@@ -242,7 +292,14 @@ final class HeadReader {
         if (!facts.has(ahead)) {
             return false;
         }
-        if (!signed && head.published == null && facts.caption(ahead).isPresent()) {
+        boolean datelineAhead = facts.isProse(ahead)
+                && facts.context()
+                        .knowledge()
+                        .datelines()
+                        .read(facts.text(ahead))
+                        .isPresent();
+        if (datelineAhead
+                || !signed && head.published == null && facts.caption(ahead).isPresent()) {
             return true;
         }
         return !shape.endsSentence()
@@ -268,8 +325,9 @@ final class HeadReader {
         return facts.lines().isSpaced()
                 && facts.isHeading(i)
                 && facts.has(i + 1)
-                && facts.isProse(i + 1)
-                && facts.shape(i).words() > 1;
+                && facts.shape(i + 1).isSentence()
+                && (facts.shape(i).words() > 1
+                        || Character.isDigit(facts.text(i).charAt(0)));
     }
 
     /** Something short that nobody knows: passed over on a crawled page, else part of the story. */

@@ -20,8 +20,22 @@ final class HeadlineFinder {
     /** Lines above the story that are looked at. */
     private static final int REACH = 60;
 
+    /** Lines under the beginning of the densest text that may still be the headline the title names. */
+    private static final int BELOW = 10;
+
+    /** Lines under it that may be a headline in other words. */
+    private static final int NEAR = 3;
+
+    /** What a byline close by is worth, in lines nearer to the story. */
+    private static final int SIGNED = 25;
+
     /** So many lines of a few words each, one after the other, are a menu. */
     private static final int MENU = 4;
+
+    /** A headline before a bar or dash is at least so long. */
+    private static final int SHORTEST = 15;
+
+    private static final int LONGEST_SITE = 40;
 
     private final Facts facts;
 
@@ -42,7 +56,10 @@ final class HeadlineFinder {
         if (titled.line >= 0) {
             return titled;
         }
-        int line = byForm(story);
+        if (!facts.lines().isSpaced() && facts.shape(0).words() >= 4 && Separators.last(facts.text(0)) > 0) {
+            return withoutSite();
+        }
+        int line = facts.lines().isSpaced() ? byForm(story) : byPlace(story);
         if (line < 0) {
             return titled;
         }
@@ -57,7 +74,7 @@ final class HeadlineFinder {
         int best = -1;
         double bestScore = 0.5;
         var words = words(title);
-        for (int i = 1; i < facts.size() && i <= story + 3; i++) {
+        for (int i = 1; i < facts.size() && i <= story + BELOW; i++) {
             int length = facts.text(i).length();
             if (length > 300
                     || length < 8
@@ -83,10 +100,12 @@ final class HeadlineFinder {
         if (text.length() * 3 >= title.length() && title.regionMatches(true, 0, text, 0, text.length())) {
             return 2;
         }
-        if (text.length() * 2 >= title.length() && (title.contains(text) || text.contains(title))) {
+        if (text.length() * 2 >= title.length()
+                && !facts.isProse(i)
+                && (title.contains(text) || text.contains(title))) {
             return 1.5;
         }
-        if (story - i > REACH || facts.shape(i).words() < 3 || facts.isProse(i)) {
+        if (story - i > REACH || i > story + NEAR || facts.shape(i).words() < 3 || facts.isProse(i)) {
             return 0;
         }
         var own = words(text);
@@ -110,18 +129,24 @@ final class HeadlineFinder {
         return separator >= headline.length() ? title.substring(separator + 3).strip() : "";
     }
 
-    /** The first line without the site's name behind it. */
+    /** The first line without the names of site and section behind it. */
     private Found withoutSite() {
         var title = facts.text(0);
         int separator = Separators.last(title);
         boolean bar = separator > 0 && title.charAt(separator + 1) == '|';
-        if (separator < 15 || title.length() - separator > 40 || facts.lines().isSpaced() && !bar) {
+        if (separator < SHORTEST
+                || title.length() - separator > LONGEST_SITE
+                || facts.lines().isSpaced() && !bar) {
             return new Found(0, title, "");
         }
-        return new Found(
-                0,
-                title.substring(0, separator).strip(),
-                title.substring(separator + 3).strip());
+        var site = title.substring(separator + 3).strip();
+        var headline = title.substring(0, separator).strip();
+        int section = Separators.last(headline);
+        while (section >= SHORTEST && Shape.of(headline.substring(section + 3)).words() <= 2) {
+            headline = headline.substring(0, section).strip();
+            section = Separators.last(headline);
+        }
+        return new Found(0, headline, site);
     }
 
     /** The highest line above the story that looks like a headline and has no menu between itself and the story. */
@@ -142,6 +167,35 @@ final class HeadlineFinder {
             }
         }
         return found >= 0 ? lastTwin(found, story) : shortHeadline(story);
+    }
+
+    /** On a crawled page, the line above the story with a byline or date close under it, else the closest one. */
+    private int byPlace(int story) {
+        int found = -1;
+        int best = Integer.MIN_VALUE;
+        for (int i = Math.min(story + NEAR, facts.size() - 1); i >= Math.max(0, story - REACH); i--) {
+            if (isCandidate(i, story)) {
+                int score = (isSigned(i) ? SIGNED : 0) - Math.abs(story - i);
+                if (score > best) {
+                    best = score;
+                    found = i;
+                }
+            }
+        }
+        return found >= 0 ? found : shortHeadline(story);
+    }
+
+    /** Whether a byline or date stands in one of the next lines. */
+    private boolean isSigned(int line) {
+        for (int i = line + 1; i <= line + NEAR && i < facts.size(); i++) {
+            if (facts.isDated(i)
+                    || facts.meta(i)
+                            .filter(meta -> meta.explicit() && !meta.authors().isEmpty())
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCandidate(int i, int story) {

@@ -93,6 +93,8 @@ final class StoryEnd {
                 prose++;
             } else if (facts.isDated(i)) {
                 return false;
+            } else if (facts.isBareMarker(i) || topics.opens(facts.text(i)) || facts.isGoDeeper(i)) {
+                break;
             } else if (facts.isHeadline(i)) {
                 headlines++;
             }
@@ -119,6 +121,9 @@ final class StoryEnd {
     }
 
     private boolean belongs(int i, int dry) {
+        if (dry < INTERRUPTED && facts.isProse(i) && facts.marker(i).isEmpty()) {
+            return true;
+        }
         if (facts.lines().get(i).isItem() || facts.isLabelled(i) || facts.isNote(i)) {
             return dry < INTERRUPTED || facts.isProse(i);
         }

@@ -6,6 +6,9 @@ final class StoryStart {
     private static final int SENTENCE = 3;
     private static final int SHORT = -3;
 
+    /** A story has at least so many lines. */
+    private static final int FEW = 4;
+
     private final Facts facts;
 
     StoryStart(Facts facts) {
@@ -32,6 +35,16 @@ final class StoryStart {
         return bestStart;
     }
 
+    /** The first line that opens a feed under something else; the number of lines when none does. */
+    private int end() {
+        for (int i = FEW; i < facts.size() && facts.lines().isSpaced(); i++) {
+            if (facts.isGoDeeper(i) || facts.isBareMarker(i)) {
+                return i;
+            }
+        }
+        return facts.size();
+    }
+
     private int weight(int i) {
         var shape = facts.shape(i);
         boolean prose = shape.isProse();
@@ -53,18 +66,19 @@ final class StoryStart {
         int prose = 0;
         int words = 0;
         int headlineWords = 0;
-        for (int i = 0; i < facts.size(); i++) {
-            if (facts.isProse(i)) {
+        int end = end();
+        for (int i = 0; i < end; i++) {
+            if (facts.isProse(i) || facts.lines().get(i).isItem()) {
                 prose++;
                 words += facts.shape(i).words();
                 longestRun = Math.max(longestRun, ++run);
-                if (longestRun > 2) {
+                if (longestRun > (facts.lines().isSpaced() ? 2 : 1)) {
                     return false;
                 }
             } else if (facts.caption(i).isEmpty() && !facts.isFurniture(i)) {
                 run = 0;
                 if (facts.isDated(i)) {
-                    dated++;
+                    dated += i > 0 && facts.isDated(i - 1) ? 0 : 1;
                 } else if (facts.isHeadline(i)) {
                     headlines++;
                     headlineWords += facts.shape(i).words();
@@ -75,6 +89,10 @@ final class StoryStart {
             return false;
         }
         return dated >= 2 && dated * 2 >= headlines
-                || headlines >= 3 && headlineWords >= headlines * 6 && prose <= headlines && words <= prose * 40;
+                || dated == 0
+                        && headlines >= 3
+                        && headlineWords >= headlines * 6
+                        && prose <= headlines
+                        && words <= prose * 40;
     }
 }

@@ -61,8 +61,10 @@ public final class TextReader {
 
     private Optional<Article> article(int story) {
         var headline = new HeadlineFinder(facts).find(story);
-        var head = HeadReader.read(facts, headline, story);
-        int end = new StoryEnd(facts, topics, head.bodyStart).find();
+        int under = headline.line() < 0 ? story : headline.line() + 1;
+        var stretch = Stretch.story(facts, topics, under);
+        var head = HeadReader.read(facts, headline, under, stretch.start());
+        int end = Math.max(head.bodyStart, stretch.end());
         var body = BodyReader.read(facts, topics, head.bodyStart, end, topicList);
         var parts = new ArrayList<Part>();
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));

@@ -5,11 +5,9 @@ import java.util.List;
 
 /** Puts paragraphs together that were broken into lines of one width. */
 final class Wrapping {
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 50;
     private static final int WIDEST = 110;
-
-    /** A line counts as full when it misses the width by no more than this. */
-    private static final int SLACK = 6;
+    private static final int LONGEST_DATELINE = 60;
 
     private Wrapping() {}
 
@@ -19,6 +17,9 @@ final class Wrapping {
         var joined = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); ) {
             int end = i + 1;
+            if (end < lines.size() && !lines.get(end).isItem() && opensNext(lines.get(i))) {
+                end++;
+            }
             while (end < lines.size()
                     && runsOn(lines, end)
                     && (hangs(lines, i, end) || width > 0 && isFull(lines, end - 1, width))) {
@@ -66,15 +67,31 @@ final class Wrapping {
         for (int outliers = pairs / 50; width > 0 && lengths[width] <= outliers; width--) {
             outliers -= lengths[width];
         }
-        return width < NARROWEST || fullPairs(lines, width) * 5 < pairs * 2 ? 0 : width;
+        return width < NARROWEST || !isBroken(lines, width, pairs) ? 0 : width;
     }
 
-    private static int fullPairs(List<Line> lines, int width) {
+    /** Whether many lines are full, and most of these end within a sentence. */
+    private static boolean isBroken(List<Line> lines, int width, int pairs) {
         int full = 0;
+        int within = 0;
         for (int i = 1; i < lines.size(); i++) {
-            full += runsOn(lines, i) && isFull(lines, i - 1, width) ? 1 : 0;
+            if (runsOn(lines, i) && isFull(lines, i - 1, width)) {
+                var text = lines.get(i - 1).text();
+                full++;
+                within += Shape.isStop(text.charAt(text.length() - 1)) ? 0 : 1;
+            }
         }
-        return full;
+        return full >= 3 && full * 5 >= pairs * 2 && within * 2 > full;
+    }
+
+    /** Whether a line is a dateline whose paragraph begins in the next one. */
+    private static boolean opensNext(Line line) {
+        var text = line.text();
+        char last = text.charAt(text.length() - 1);
+        return (last == '\u2014' || last == '\u2013')
+                && text.length() > 3
+                && text.length() <= LONGEST_DATELINE
+                && !line.isItem();
     }
 
     private static boolean runsOn(List<Line> lines, int i) {
@@ -86,7 +103,7 @@ final class Wrapping {
         var next = lines.get(i + 1).text();
         int space = next.indexOf(' ');
         int word = space < 0 ? next.length() : space;
-        return length(lines.get(i)) + 1 + word > width - SLACK && length(lines.get(i)) * 5 > width * 3;
+        return length(lines.get(i)) + 1 + word > width && length(lines.get(i)) * 5 > width * 3;
     }
 
     private static int length(Line line) {
