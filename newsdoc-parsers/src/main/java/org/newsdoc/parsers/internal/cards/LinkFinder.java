@@ -24,6 +24,7 @@ final class LinkFinder {
     private final BaseAddress base;
     private final AddressWords words;
     private final Set<String> own = new HashSet<>();
+    private final Set<String> ownPaths = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
     private final Map<String, Optional<Address>> known = new HashMap<>();
@@ -37,6 +38,9 @@ final class LinkFinder {
         for (var url : own) {
             var address = Address.of(url, words);
             this.own.add(address.key());
+            if ((address.marks() & AddressMark.storyBits()) != 0 && !address.is(AddressMark.SHALLOW)) {
+                ownPaths.add(address.path());
+            }
             folder(address).ifPresent(folders::add);
         }
     }
@@ -64,8 +68,16 @@ final class LinkFinder {
         }
         var address = known.computeIfAbsent(printed, this::address).orElse(null);
         if (address != null) {
+            if (isCurrent(i)) {
+                own.add(address.key());
+            }
             all.add(new Found(i, address));
         }
+    }
+
+    /** Whether a link is marked as the one to the page itself. */
+    private boolean isCurrent(int i) {
+        return page.element(i).attr("aria-current").equals("page");
     }
 
     /** Whether a link is a short entry of a menu, which never leads to a story. */
@@ -107,7 +119,7 @@ final class LinkFinder {
 
     /** Whether an address is the page's own, or lies under it as its comments, pictures and posts do. */
     boolean isOwn(Address address) {
-        if (own.contains(address.key())) {
+        if (own.contains(address.key()) || ownPaths.contains(address.path())) {
             return true;
         }
         for (var under : folders) {
