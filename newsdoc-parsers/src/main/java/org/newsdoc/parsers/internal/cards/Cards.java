@@ -87,6 +87,13 @@ final class Cards {
         return own;
     }
 
+    /** Whether the page's own address has the form of a story's. */
+    boolean hasStoryAddress() {
+        var own = first(own());
+        return own != null
+                && (own.is(AddressMark.DATED) || own.is(AddressMark.NUMBERED) || own.is(AddressMark.LONG_NAME));
+    }
+
     private @Nullable Address first(List<Url> own) {
         return own.isEmpty() ? null : Address.of(own.get(0), knowledge.addresses());
     }

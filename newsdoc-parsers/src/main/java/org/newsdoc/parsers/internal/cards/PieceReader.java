@@ -19,7 +19,7 @@ final class PieceReader {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int last = -1;
-    private Place open = new Place(0, 0, false, false, -1);
+    private Place open = new Place(0, -1, false, false, -1);
 
     private record Place(int role, int heading, boolean linked, boolean elsewhere, int link) {
         boolean goesWith(Place next) {
@@ -61,7 +61,7 @@ final class PieceReader {
         var place = place(i);
         boolean sameLine = last >= 0 && layout.line(last) == layout.line(i);
         boolean seam = sameLine && isSeam(last, i);
-        boolean sameHeading = last >= 0 && place.heading > 0 && place.goesWith(open) && alike(last, i);
+        boolean sameHeading = last >= 0 && place.heading >= 0 && place.goesWith(open) && alike(last, i);
         if (last >= 0 && (!(sameLine && open.goesWith(place)) || seam && !alike(last, i)) && !sameHeading) {
             close();
         }
@@ -78,19 +78,25 @@ final class PieceReader {
     private void close() {
         var clean = PlainText.clean(text);
         if (!clean.isEmpty()) {
-            pieces.add(new Piece(clean, open.role, open.heading, open.linked, open.elsewhere, first));
+            pieces.add(new Piece(
+                    clean,
+                    open.role,
+                    open.heading < 0 ? 0 : rank(page.tag(open.heading)),
+                    open.linked,
+                    open.elsewhere,
+                    first));
         }
         text.setLength(0);
     }
 
     private Place place(int i) {
         int role = 0;
-        int heading = 0;
+        int heading = -1;
         int link = -1;
         int depth = 0;
         for (int up = page.parent(i); up >= card.root() && depth < DEEPEST; up = page.parent(up), depth++) {
             role = role == 0 ? role(up) : role;
-            heading = heading == 0 ? rank(page.tag(up)) : heading;
+            heading = heading < 0 && rank(page.tag(up)) > 0 ? up : heading;
             link = link < 0 && page.tag(up) == Tag.A ? up : link;
         }
         boolean own = link >= 0 && isOwn(link);

@@ -1,9 +1,9 @@
 package org.newsdoc.parsers.internal.cards;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.BitSet;
 import org.newsdoc.model.Teaser;
 import org.newsdoc.parsers.internal.Context;
-import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.html.Page;
 
@@ -11,13 +11,17 @@ import org.newsdoc.parsers.internal.html.Page;
 public final class TeaserFinder {
     private TeaserFinder() {}
 
-    /** The teasers in reading order, each address once. */
-    public static List<Teaser> find(Page page, Body body, Claims claims, Context context) {
-        var cards = new Cards(page, claims, context);
+    /** The teasers in reading order, each address once, and where they stand. */
+    public static Teasers find(Page page, Claims claims, Context context) {
         var reader =
                 new CardReader(page, claims.base(), context.knowledge().cards().addresses(), context);
-        return cards.teasers().stream()
-                .flatMap(one -> one.headline().stream().map(headline -> reader.read(one.card(), headline)))
-                .toList();
+        var teasers = new ArrayList<Teaser>();
+        var nodes = new BitSet(page.size());
+        var cards = new Cards(page, claims, context);
+        for (var one : cards.teasers()) {
+            one.headline().map(headline -> reader.read(one.card(), headline)).ifPresent(teasers::add);
+            nodes.set(one.card().root(), one.card().end());
+        }
+        return new Teasers(teasers, nodes, cards.hasStoryAddress());
     }
 }

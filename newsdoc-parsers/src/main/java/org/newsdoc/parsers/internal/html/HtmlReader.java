@@ -10,6 +10,7 @@ import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.body.BodyFinder;
 import org.newsdoc.parsers.internal.cards.TeaserFinder;
+import org.newsdoc.parsers.internal.cards.Teasers;
 import org.newsdoc.parsers.internal.choice.Chooser;
 import org.newsdoc.parsers.internal.claims.ClaimReader;
 import org.newsdoc.parsers.internal.claims.Claims;
@@ -28,13 +29,17 @@ public final class HtmlReader {
         var page = Page.of(tree);
         var claims = ClaimReader.read(page, context);
         var body = BodyFinder.find(page, claims, context);
+        var teasers = TeaserFinder.find(page, claims, context);
         return NewsDocument.builder()
-                .article(article(page, claims, body, context).orElse(null))
-                .teasers(TeaserFinder.find(page, body, claims, context))
+                .article(article(page, claims, body, teasers, context).orElse(null))
+                .teasers(teasers.list())
                 .build();
     }
 
-    private static Optional<Article> article(Page page, Claims claims, Body body, Context context) {
-        return Chooser.choose(page, claims, body, context);
+    /** The story; a front has none. */
+    private static Optional<Article> article(Page page, Claims claims, Body body, Teasers teasers, Context context) {
+        return teasers.areFront(body) && !claims.isType("NewsArticle") && !claims.isType("article")
+                ? Optional.empty()
+                : Chooser.choose(page, claims, body, context);
     }
 }
