@@ -24,6 +24,9 @@ record TrainingPage(CorpusPage page, GoldStory gold, Candidates candidates, Alig
     private static final double PAGE_WEIGHT = 20;
     private static final double SNIPPET_WEIGHT = 1;
 
+    /** Headings are few, and each bears the lines under it. */
+    private static final double HEADING_WEIGHT = 3;
+
     static TrainingPage of(CorpusPage page, GoldStory gold) throws IOException {
         var context = new Context(ParseOptions.defaults(), Knowledge.of(Lexicon.standard()), page.url());
         var table = Page.of(Jsoup.parse(page.read(), page.url().value()));
@@ -52,6 +55,7 @@ record TrainingPage(CorpusPage page, GoldStory gold, Candidates candidates, Alig
             weights[c] = gold.blocks().isEmpty()
                     ? SNIPPET_WEIGHT
                     : PAGE_WEIGHT * (0.5 / Math.max(1, known) + 0.5 * length[c] / Math.max(1, letters));
+            weights[c] *= candidates.isHeading(c) ? HEADING_WEIGHT : 1;
         }
         return weights;
     }

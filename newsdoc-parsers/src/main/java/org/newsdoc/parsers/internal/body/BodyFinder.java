@@ -1,11 +1,15 @@
 package org.newsdoc.parsers.internal.body;
 
+import java.util.List;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.html.Page;
 
 /** Finds the story on a page: all of it and nothing else. */
 public final class BodyFinder {
+    /** A page that prints fewer signs of its story may hold it elsewhere. */
+    private static final int FEW = 250;
+
     private BodyFinder() {}
 
     /** The story; {@link Body#NONE} when there is none. */
@@ -24,15 +28,19 @@ public final class BodyFinder {
         int headline = Headline.find(page, lines, claims);
         var candidates = Candidates.of(page, lines, prose, root, headline, claims, context);
         var judgement = Judge.judge(page, lines, prose, candidates, model.probabilities(candidates));
-        int headlineNode = headline < 0 ? -1 : lines.block(headline);
         int start = headline < 0 ? root : Math.min(root, lines.first(headline));
-        int first = judgement.firstNode(start);
         int last = judgement.lastNode(page);
-        if (last < 0) {
-            return new Body(java.util.List.of(), -1, -1, headlineNode, java.util.List.of());
-        }
         var parts = new PartReader(page, lines, judgement, root, claims, context);
-        parts.read(Math.min(start, first), last);
-        return new Body(parts.blocks(), first, last, headlineNode, parts.leadImages());
+        int first = judgement.firstNode(start);
+        if (last >= 0) {
+            parts.read(Math.min(start, first), last);
+        }
+        var unprinted = judgement.signs() < FEW ? UnprintedStory.find(page, claims, context) : List.<BodyBlock>of();
+        return new Body(
+                unprinted.isEmpty() ? parts.blocks() : unprinted,
+                last < 0 ? -1 : first,
+                last,
+                headline < 0 ? -1 : lines.block(headline),
+                parts.leadImages());
     }
 }

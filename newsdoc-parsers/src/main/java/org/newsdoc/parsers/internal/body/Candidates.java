@@ -68,6 +68,11 @@ public final class Candidates {
         return features[candidate];
     }
 
+    /** Whether a candidate is marked up as a heading. */
+    public boolean isHeading(int candidate) {
+        return features[candidate][Feature.HEADING_RANK.ordinal()] > 0;
+    }
+
     /** The number of a candidate's first text node. */
     public int node(int candidate) {
         return lines.first(candidates[candidate]);
@@ -97,7 +102,7 @@ public final class Candidates {
             boolean link = lines.linked(line) * 10 >= lines.signs(line) * 9;
             boolean outside = first < root || first >= page.end(root);
             boolean hopeless = link && (outside || prose.isAround(first) || lines.signs(line) < 20);
-            if (!page.hidden(first) && !page.inNoscript(first) && !hopeless && line != headline) {
+            if (prose.isShown(first) && !page.inNoscript(first) && !hopeless && line != headline) {
                 chosen[count++] = line;
             }
         }

@@ -72,7 +72,10 @@ enum Feature {
     NOTE,
     META_LINE,
     STORY_LINES,
-    STORY_SHARE;
+    STORY_SHARE,
+    SINCE_PICTURE,
+    IS_ALTERNATIVE,
+    HIDDEN;
 
     private static final Feature[] ALL = values();
 

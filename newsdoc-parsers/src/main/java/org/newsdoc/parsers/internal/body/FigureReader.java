@@ -2,7 +2,6 @@ package org.newsdoc.parsers.internal.body;
 
 import java.util.Optional;
 import org.newsdoc.model.Image;
-import org.newsdoc.parsers.internal.credit.CaptionReader;
 import org.newsdoc.parsers.internal.html.BaseAddress;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
@@ -11,23 +10,12 @@ import org.newsdoc.parsers.internal.picture.PictureReader;
 
 /** Reads pictures with what is printed about them: the caption and credit that stand in the same frame. */
 final class FigureReader {
-    private static final int HIGHEST = 6;
+    private static final int HIGHEST = 8;
     private static final int LONGEST_CAPTION = 1200;
+    private static final int MOST_NODES = 400;
     private static final long NO_PHOTO = Mark.set(
-            Mark.BIO,
-            Mark.BYLINE,
-            Mark.SHARE,
-            Mark.ADVERTISING,
-            Mark.RELATED,
-            Mark.TEASER,
-            Mark.NAVIGATION,
-            Mark.FOOTER,
-            Mark.COMMENTS,
-            Mark.PROMO,
-            Mark.FORM,
-            Mark.CONSENT);
-
-    private static final long TOOLS = Mark.set(Mark.TOOLS, Mark.OFFSCREEN, Mark.SHARE);
+            Mark.BIO, Mark.BYLINE, Mark.SHARE, Mark.ADVERTISING, Mark.RELATED, Mark.TEASER, Mark.NAVIGATION,
+            Mark.FOOTER, Mark.COMMENTS, Mark.PROMO, Mark.FORM, Mark.CONSENT);
 
     /**
      * A picture and the frame it stands in.
@@ -41,9 +29,9 @@ final class FigureReader {
     private final Lines lines;
     private final boolean[] kept;
     private final PictureReader pictures;
-    private final CaptionReader captions;
+    private final CaptionFinder captions;
 
-    FigureReader(Page page, Lines lines, boolean[] kept, BaseAddress base, CaptionReader captions) {
+    FigureReader(Page page, Lines lines, boolean[] kept, BaseAddress base, CaptionFinder captions) {
         this.page = page;
         this.lines = lines;
         this.kept = kept;
@@ -54,12 +42,53 @@ final class FigureReader {
     /** The picture of an image element; empty for icons, faces of authors, pictures of other stories. */
     Optional<Framed> read(int img, int root) {
         int frame = frame(img, root);
-        for (int i = img; i > frame - 1 && i >= 0; i = page.parent(i)) {
-            if ((page.marks(i) & NO_PHOTO) != 0 && !Mark.FIGURE.in(page.marks(i)) || page.hidden(i)) {
-                return Optional.empty();
+        if (isOther(img, frame, root)) {
+            return Optional.empty();
+        }
+        return picture(img).map(image -> new Framed(captions.caption(image, img, frame), frame));
+    }
+
+    /** The picture itself, or the one for readers without scripts that stands beside it. */
+    private Optional<Image> picture(int img) {
+        var image = pictures.read(img);
+        if (image.isPresent()) {
+            return image;
+        }
+        int up = page.parent(img);
+        for (int i = page.end(img); i < page.end(up); i++) {
+            if (page.tag(i) == Tag.IMG && page.inNoscript(i)) {
+                return pictures.read(i);
             }
         }
-        return pictures.read(img).map(image -> new Framed(withCaption(image, frame), frame));
+        return Optional.empty();
+    }
+
+    /** Whether a picture belongs to another story, an author or an offer. */
+    private boolean isOther(int img, int frame, int root) {
+        boolean figure = false;
+        int i = img;
+        for (int up = 0; up < HIGHEST && i > root; up++, i = page.parent(i)) {
+            figure |= page.tag(i) == Tag.FIGURE;
+            boolean marked = (page.marks(i) & NO_PHOTO) != 0 && !Mark.FIGURE.in(page.marks(i));
+            if (marked && (i >= frame || up < 4) || page.tag(i) == Tag.A && !figure && leadsAway(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a link leads to a page and not to a larger picture. */
+    private boolean leadsAway(int link) {
+        var address = page.element(link).attr("href");
+        int query = address.indexOf('?');
+        var path = query < 0 ? address : address.substring(0, query);
+        return !path.isEmpty()
+                && !path.startsWith("#")
+                && !path.endsWith(".jpg")
+                && !path.endsWith(".jpeg")
+                && !path.endsWith(".png")
+                && !path.endsWith(".webp")
+                && !path.endsWith(".JPG");
     }
 
     /** The outermost element around a picture that holds no other picture and no line of the story. */
@@ -67,7 +96,8 @@ final class FigureReader {
         int frame = img;
         for (int up = 0; up < HIGHEST; up++) {
             int next = page.parent(frame);
-            if (next <= root || page.tag(frame) == Tag.FIGURE || !holdsOnly(next, img)) {
+            boolean done = page.tag(frame) == Tag.FIGURE && page.text(frame) > 0;
+            if (next <= root || done || page.tag(next) != Tag.FIGURE && !holdsOnly(next, img)) {
                 break;
             }
             frame = next;
@@ -76,7 +106,7 @@ final class FigureReader {
     }
 
     private boolean holdsOnly(int node, int img) {
-        if (page.text(node) > LONGEST_CAPTION || page.end(node) - node > 400) {
+        if (page.text(node) > LONGEST_CAPTION || page.end(node) - node > MOST_NODES) {
             return false;
         }
         for (int line = lines.firstFrom(node); line < lines.size() && lines.first(line) < page.end(node); line++) {
@@ -85,50 +115,11 @@ final class FigureReader {
             }
         }
         for (int i = node; i < page.end(node); i++) {
-            if (i != img && (page.tag(i) == Tag.IMG || page.tag(i) == Tag.AMP_IMG) && !page.inNoscript(i)) {
+            boolean other = page.tag(i) == Tag.IMG || page.tag(i) == Tag.AMP_IMG;
+            if (i != img && other && !page.inNoscript(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private Image withCaption(Image image, int frame) {
-        var caption = new StringBuilder();
-        for (int line = lines.firstFrom(frame); line < lines.size() && lines.first(line) < page.end(frame); line++) {
-            if (isCaption(line, frame)) {
-                append(caption, lines.text(line));
-            }
-        }
-        return withCaption(image, caption.toString());
-    }
-
-    /** Whether a line in a frame is printed about its picture, by the elements between them. */
-    private boolean isCaption(int line, int frame) {
-        int first = lines.first(line);
-        boolean caption = page.tag(frame) == Tag.FIGURE;
-        for (int i = page.parent(first); i > frame; i = page.parent(i)) {
-            if ((page.marks(i) & TOOLS) != 0) {
-                return false;
-            }
-            caption |= page.tag(i) == Tag.FIGCAPTION || Mark.CAPTION.in(page.marks(i));
-        }
-        return caption && !page.hidden(first) && !page.inNoscript(first);
-    }
-
-    private Image withCaption(Image image, String text) {
-        if (text.isEmpty()) {
-            return image;
-        }
-        var split = captions.split(text);
-        return image.toBuilder()
-                .caption(split.caption().isEmpty() ? null : split.caption())
-                .credit(split.credit().isEmpty() ? null : split.credit())
-                .build();
-    }
-
-    private static void append(StringBuilder out, String text) {
-        if (out.indexOf(text) < 0) {
-            out.append(out.isEmpty() ? "" : " ").append(text);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.newsdoc.parsers.internal.body;
 
-import java.util.Arrays;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
@@ -21,28 +20,40 @@ final class Judge {
     private final boolean[] kept;
     private final byte[] ranks;
 
-    private Judge(Page page, Lines lines) {
+    private Judge(Page page, Lines lines, boolean[] kept) {
         this.page = page;
         this.lines = lines;
-        this.kept = new boolean[lines.size()];
+        this.kept = kept;
         this.ranks = new byte[lines.size()];
     }
 
+    /** Judges lines by how probable each candidate is. */
     static Judgement judge(Page page, Lines lines, Prose prose, Candidates candidates, float[] probabilities) {
-        var judge = new Judge(page, lines);
-        Arrays.fill(judge.ranks, Judgement.NO_HEADING);
+        var judge = new Judge(page, lines, new boolean[lines.size()]);
         for (int c = 0; c < probabilities.length; c++) {
             int line = candidates.line(c);
             boolean around = prose.isAround(lines.first(line));
             judge.kept[line] = probabilities[c] > (around ? SURE : LIKELY);
         }
         for (int c = 0; c < probabilities.length; c++) {
-            int line = candidates.line(c);
-            judge.kept[line] |= judge.isHeadingAmongKept(candidates, c, probabilities[c]);
-            judge.ranks[line] = judge.kept[line] ? (byte) judge.headingRank(line) : Judgement.NO_HEADING;
+            judge.kept[candidates.line(c)] |= judge.isHeadingAmongKept(candidates, c, probabilities[c]);
         }
-        judge.dropLooseHeadings();
-        return new Judgement(lines, prose, judge.kept, judge.ranks, new boolean[lines.size()]);
+        return judge.judgement(prose);
+    }
+
+    /** Takes lines as the story's. */
+    static Judgement accept(Page page, Lines lines, boolean[] kept) {
+        return new Judge(page, lines, kept).judgement(Prose.of(page, lines));
+    }
+
+    private Judgement judgement(Prose prose) {
+        var pulled = PullQuotes.find(page, lines, kept);
+        for (int line = 0; line < kept.length; line++) {
+            ranks[line] = kept[line] ? (byte) headingRank(line) : Judgement.NO_HEADING;
+        }
+        dropFalseHeadings();
+        dropLooseHeadings();
+        return new Judgement(lines, prose, kept, ranks, pulled);
     }
 
     /** Whether a line is a heading that stands between a line that was kept and another one. */
@@ -77,19 +88,27 @@ final class Judge {
         return lines.signs(line) <= LONGEST_HEADING
                 && page.tag(lines.block(line)) != Tag.LI
                 && !page.inQuote(lines.first(line))
-                && (lines.chars().charAt(to - 1) == '?' || !TextForm.endsSentence(lines.chars(), lines.from(line), to));
+                && !TextForm.endsSentence(lines.chars(), lines.from(line), to);
     }
 
-    /** A heading needs text under it. */
-    private void dropLooseHeadings() {
-        boolean text = false;
-        for (int line = lines.size() - 1; line >= 0; line--) {
-            if (kept[line] && ranks[line] >= 0) {
-                kept[line] = text;
-                text = false;
-            } else {
-                text |= kept[line];
+    /** A bold line before all text is no crosshead. */
+    private void dropFalseHeadings() {
+        for (int line = 0; line < lines.size(); line++) {
+            if (kept[line] && ranks[line] == 0) {
+                ranks[line] = Judgement.NO_HEADING;
+            } else if (kept[line]) {
+                return;
             }
+        }
+    }
+
+    /** Headings behind the last text head something else. */
+    private void dropLooseHeadings() {
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            if (kept[line] && ranks[line] < 0) {
+                return;
+            }
+            kept[line] = false;
         }
     }
 }

@@ -53,6 +53,15 @@ final class Judgement {
         return line;
     }
 
+    /** How many signs the story's lines have. */
+    int signs() {
+        int signs = 0;
+        for (int line = 0; line < kept.length; line++) {
+            signs += kept[line] ? lines.signs(line) : 0;
+        }
+        return signs;
+    }
+
     /** The first text node of the story; the one given when there is no story. */
     int firstNode(int none) {
         for (int line = 0; line < kept.length; line++) {
@@ -71,6 +80,11 @@ final class Judgement {
             }
         }
         return -1;
+    }
+
+    /** Whether a node is shown, now or by a script. */
+    boolean isShown(int node) {
+        return prose.isShown(node);
     }
 
     /** Whether a node stands in what surrounds stories. */

@@ -10,6 +10,7 @@ import org.newsdoc.parsers.internal.claims.Field;
 /** Reads the features of a line that need knowledge: of languages and outlets, of what the page claims, of repetitions. */
 final class KnownFeatures {
     private static final int LONGEST_LABEL = 300;
+    private static final int LONGEST_META_LINE = 120;
 
     private final Lines lines;
     private final Context context;
@@ -66,7 +67,9 @@ final class KnownFeatures {
                 TextFeatures.flag(knowledge.captions().recognise(text).isPresent());
         values[Feature.NOTE.ordinal()] =
                 TextFeatures.flag(knowledge.notes().read(text).isPresent());
-        values[Feature.META_LINE.ordinal()] =
-                TextFeatures.flag(knowledge.metaLines().read(text, context).isPresent());
+        if (text.length() <= LONGEST_META_LINE && values[Feature.ENDS_SENTENCE.ordinal()] == 0) {
+            values[Feature.META_LINE.ordinal()] =
+                    TextFeatures.flag(knowledge.metaLines().read(text, context).isPresent());
+        }
     }
 }

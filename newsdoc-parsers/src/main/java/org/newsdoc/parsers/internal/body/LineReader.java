@@ -5,8 +5,8 @@ import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
 
 /**
- * Reads the lines of a page. A line ends where a block begins or ends, at two line breaks in a row, and, outside
- * paragraphs, at a line break after a full sentence.
+ * Reads the lines of a page. A line ends where a block begins or ends, at two line breaks in a row, and at a line
+ * break after a full sentence.
  */
 final class LineReader {
     /** A full sentence before a line break is at least this long. */
@@ -52,7 +52,7 @@ final class LineReader {
             if (boundary) {
                 close();
             } else if (tag == Tag.BR) {
-                lineBreak(i);
+                lineBreak();
             } else if (tag == Tag.TEXT) {
                 add(i);
             }
@@ -76,12 +76,12 @@ final class LineReader {
         strong += page.inStrong(i) ? page.text(i) : 0;
     }
 
-    private void lineBreak(int i) {
+    private void lineBreak() {
         breaks++;
         if (first < 0) {
             return;
         }
-        if (breaks > 1 || page.tag(blocks[i]) != Tag.P && endsSentence()) {
+        if (breaks > 1 || endsSentence()) {
             close();
         } else {
             text.space();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Block;
 import org.newsdoc.model.BlockQuote;
 import org.newsdoc.model.Figure;
@@ -29,12 +30,16 @@ final class PartReader {
     private final TableReader tables;
     private final FigureReader figures;
     private final EmbedReader embeds;
+    private final LivePosts posts;
     private final List<BodyBlock> blocks = new ArrayList<>();
     private final List<Image> leadImages = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     /** The blocks of the quotation that is open, if one is. */
     private List<Block> quoted = List.of();
+
+    /** The post that has begun but has no part yet. */
+    private @Nullable BodyBlock begun;
 
     private int quoteEnd = -1;
     private int quote = -1;
@@ -49,8 +54,9 @@ final class PartReader {
         this.text = new RichTextReader(page, claims.base());
         this.lists = new ListReader(page, lines, kept, text);
         this.tables = new TableReader(page, text);
-        this.figures = new FigureReader(
-                page, lines, kept, claims.base(), context.knowledge().captions());
+        var captions = new CaptionFinder(page, lines, kept, context.knowledge().captions());
+        this.figures = new FigureReader(page, lines, kept, claims.base(), captions);
+        this.posts = LivePosts.find(page, judgement, root, claims, context);
         this.embeds = new EmbedReader(page, claims.base());
     }
 
@@ -81,14 +87,17 @@ final class PartReader {
     /** Reads what begins at a node; the number of the next node to read. */
     private int read(int i) {
         var tag = page.tag(i);
-        if (page.hidden(i) && !judgement.holds(i, page.end(i))) {
+        if (!judgement.isShown(i) && !judgement.holds(i, page.end(i))) {
             return page.end(i);
         }
+        posts.at(i).ifPresent(post -> begun = new BodyBlock(post, i));
         switch (tag) {
             case TEXT -> {
                 return readLine(i);
             }
-            case IMG, AMP_IMG -> picture(i);
+            case IMG, AMP_IMG -> {
+                return picture(i);
+            }
             case IFRAME,
                     EMBED,
                     VIDEO,
@@ -130,6 +139,10 @@ final class PartReader {
             return i + 1;
         }
         int now = line++;
+        if (judgement.isPullQuote(now) && !blocks.isEmpty()) {
+            add(new Part.Content(PullQuote.of(text.read(lines.first(now), lines.end(now)))), i);
+            return lines.end(now);
+        }
         if (!judgement.kept()[now]) {
             return i + 1;
         }
@@ -137,8 +150,6 @@ final class PartReader {
         int rank = judgement.rank(now);
         if (rank >= 0) {
             add(new Part.Heading(rank, plain(words)), i);
-        } else if (judgement.isPullQuote(now)) {
-            add(new Part.Content(PullQuote.of(words)), i);
         } else {
             content(new Paragraph(words), i);
         }
@@ -178,25 +189,28 @@ final class PartReader {
         return page.end(i);
     }
 
-    private void picture(int img) {
+    /** Reads a picture; the number of the next node to read. */
+    private int picture(int img) {
         if (page.inNoscript(img) || judgement.isOutside(img)) {
-            return;
+            return img + 1;
         }
-        figures.read(img, root).ifPresent(framed -> {
-            var address = framed.image().url().map(Object::toString).orElse("");
-            if (!seen.add(address)) {
-                return;
-            }
+        var found = figures.read(img, root).orElse(null);
+        if (found == null) {
+            return img + 1;
+        }
+        var address = found.image().url().map(Object::toString).orElse("");
+        if (seen.add(address)) {
             if (blocks.isEmpty()) {
-                leadImages.add(framed.image());
+                leadImages.add(found.image());
             } else {
-                content(new Figure(framed.image()), img);
+                content(new Figure(found.image()), img);
             }
-        });
+        }
+        return Math.max(img + 1, page.end(found.frame()));
     }
 
     private boolean embed(int i) {
-        if (judgement.isOutside(i) || page.hidden(i)) {
+        if (judgement.isOutside(i) || !judgement.isShown(i)) {
             return false;
         }
         var embed = embeds.read(i);
@@ -229,6 +243,15 @@ final class PartReader {
     }
 
     private void add(Part part, int node) {
-        blocks.add(new BodyBlock(part, node));
+        var post = begun;
+        begun = null;
+        if (post == null) {
+            blocks.add(new BodyBlock(part, node));
+        } else if (part instanceof Part.Heading heading && post.part() instanceof Part.Post open) {
+            blocks.add(new BodyBlock(new Part.Post(heading.text(), open.time(), open.authors(), open.url()), post.node()));
+        } else {
+            blocks.add(post);
+            blocks.add(new BodyBlock(part, node));
+        }
     }
 }

@@ -42,6 +42,9 @@ final class Prose {
     private final float[] byNode;
     private final float[] byLine;
 
+    /** Whether what is hidden counts: scripts are going to show it, for it is most of the page's prose. */
+    private boolean unhidden;
+
     private Prose(Page page, Lines lines) {
         this.page = page;
         this.lines = lines;
@@ -53,6 +56,7 @@ final class Prose {
     static Prose of(Page page, Lines lines) {
         var prose = new Prose(page, lines);
         prose.findSurroundings();
+        prose.unhide();
         prose.weigh();
         return prose;
     }
@@ -72,10 +76,28 @@ final class Prose {
         return around[node];
     }
 
+    /** Whether a node is shown, now or by a script. */
+    boolean isShown(int node) {
+        return unhidden || !page.hidden(node);
+    }
+
+    private void unhide() {
+        float shown = 0;
+        float hidden = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            if (page.hidden(lines.first(line))) {
+                hidden += bareWeight(line);
+            } else {
+                shown += bareWeight(line);
+            }
+        }
+        unhidden = hidden > shown;
+    }
+
     private void findSurroundings() {
         int all = page.size() > 0 ? page.text(0) : 0;
         for (int i = 1; i < page.size(); i++) {
-            around[i] = around[page.parent(i)] || page.hidden(i) || isAround(i, all);
+            around[i] = around[page.parent(i)] || isAround(i, all);
         }
     }
 
@@ -99,8 +121,12 @@ final class Prose {
     }
 
     private float weight(int line) {
+        return isShown(lines.first(line)) ? bareWeight(line) : 0;
+    }
+
+    private float bareWeight(int line) {
         int own = lines.signs(line) - lines.linked(line);
-        if (page.hidden(lines.first(line)) || own * 2 < lines.signs(line) || own < SHORT) {
+        if (own * 2 < lines.signs(line) || own < SHORT) {
             return 0;
         }
         boolean sentence = TextForm.endsSentence(lines.chars(), lines.from(line), lines.to(line));

@@ -8,6 +8,7 @@ import org.newsdoc.parsers.internal.html.Tag;
 /** Reads the features of lines that their neighbours and the lines built like them give. */
 final class SequenceFeatures {
     private static final int FAR = 30;
+    private static final int NO_PICTURE = 20;
     private static final float MUCH_PROSE = 20;
 
     private final Page page;
@@ -19,6 +20,8 @@ final class SequenceFeatures {
     private final Map<Integer, Integer> linesByBlock = new HashMap<>();
     private float all;
     private int storyLines;
+    private int scanned;
+    private int picture = -1;
 
     SequenceFeatures(Page page, Lines lines, Prose prose, Candidates candidates) {
         this.page = page;
@@ -44,6 +47,7 @@ final class SequenceFeatures {
             values[Feature.LINES_AFTER_HEADLINE.ordinal()] =
                     headline < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, line - headline));
             place(c, before, values);
+            picture(c, values);
             before += prose.ofLine(line);
         }
         for (int c = 0; c < candidates.size(); c++) {
@@ -60,6 +64,24 @@ final class SequenceFeatures {
             linesByKind.merge(candidates.kind(c), 1, Integer::sum);
             linesByBlock.merge(candidates.block(c), 1, Integer::sum);
         }
+    }
+
+    /** How far the last picture is, and whether its alternative text is the line itself. */
+    private void picture(int c, float[] values) {
+        int node = candidates.node(c);
+        for (; scanned < node; scanned++) {
+            if (page.tag(scanned) == Tag.IMG || page.tag(scanned) == Tag.AMP_IMG) {
+                picture = scanned;
+            }
+        }
+        int distance = picture < 0 ? NO_PICTURE : Math.min(NO_PICTURE, node - picture);
+        values[Feature.SINCE_PICTURE.ordinal()] = distance;
+        if (distance < NO_PICTURE) {
+            var alternative = page.element(picture).attr("alt").strip();
+            values[Feature.IS_ALTERNATIVE.ordinal()] =
+                    TextFeatures.flag(alternative.length() > 10 && candidates.text(c).startsWith(alternative));
+        }
+        values[Feature.HIDDEN.ordinal()] = TextFeatures.flag(page.hidden(node));
     }
 
     private void place(int c, float before, float[] values) {

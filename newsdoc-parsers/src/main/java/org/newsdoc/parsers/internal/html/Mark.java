@@ -13,6 +13,7 @@ public enum Mark {
     META,
     BIO,
     CAPTION,
+    CREDIT,
     FIGURE,
     GALLERY,
     VIDEO,

@@ -118,6 +118,7 @@ public final class PictureReader {
                 && !path.contains("spacer")
                 && !path.contains("1x1")
                 && !path.contains("blank.")
+                && !path.contains("placeholder")
                 && !path.contains("/icons/")
                 && !path.contains("transparent.")
                 && !path.contains("sprite");
