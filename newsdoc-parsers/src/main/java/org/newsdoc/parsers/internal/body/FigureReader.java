@@ -14,8 +14,18 @@ final class FigureReader {
     private static final int LONGEST_CAPTION = 1200;
     private static final int MOST_NODES = 400;
     private static final long NO_PHOTO = Mark.set(
-            Mark.BIO, Mark.BYLINE, Mark.SHARE, Mark.ADVERTISING, Mark.RELATED, Mark.TEASER, Mark.NAVIGATION,
-            Mark.FOOTER, Mark.COMMENTS, Mark.PROMO, Mark.FORM, Mark.CONSENT);
+            Mark.BIO,
+            Mark.BYLINE,
+            Mark.SHARE,
+            Mark.ADVERTISING,
+            Mark.RELATED,
+            Mark.TEASER,
+            Mark.NAVIGATION,
+            Mark.FOOTER,
+            Mark.COMMENTS,
+            Mark.PROMO,
+            Mark.FORM,
+            Mark.CONSENT);
 
     /**
      * A picture and the frame it stands in.

@@ -82,7 +82,10 @@ final class LivePosts {
         return time == null
                 ? Optional.empty()
                 : Optional.of(new Part.Post(
-                        RichText.EMPTY, date(time).orElse(null), List.of(), address(node).orElse(null)));
+                        RichText.EMPTY,
+                        date(time).orElse(null),
+                        List.of(),
+                        address(node).orElse(null)));
     }
 
     private Optional<NewsDate> date(int time) {
@@ -90,13 +93,18 @@ final class LivePosts {
         var machine = element.attr("datetime");
         return context.knowledge()
                 .dates()
-                .read(machine.isEmpty() ? element.text() : machine, context.language(), context.referenceTime().orElse(null));
+                .read(
+                        machine.isEmpty() ? element.text() : machine,
+                        context.language(),
+                        context.referenceTime().orElse(null));
     }
 
     /** The address of a post: the page's own with the name of the post's element. */
     private Optional<Url> address(int post) {
         var name = page.element(post).id();
-        return name.isEmpty() ? Optional.empty() : context.url().map(url -> Url.of(withoutFragment(url.value()) + "#" + name));
+        return name.isEmpty()
+                ? Optional.empty()
+                : context.url().map(url -> Url.of(withoutFragment(url.value()) + "#" + name));
     }
 
     private static String withoutFragment(String address) {

@@ -248,7 +248,8 @@ final class PartReader {
         if (post == null) {
             blocks.add(new BodyBlock(part, node));
         } else if (part instanceof Part.Heading heading && post.part() instanceof Part.Post open) {
-            blocks.add(new BodyBlock(new Part.Post(heading.text(), open.time(), open.authors(), open.url()), post.node()));
+            blocks.add(
+                    new BodyBlock(new Part.Post(heading.text(), open.time(), open.authors(), open.url()), post.node()));
         } else {
             blocks.add(post);
             blocks.add(new BodyBlock(part, node));

@@ -53,7 +53,11 @@ final class ScriptState {
         }
         int start = 0;
         if (!NAMES.contains(script.id())) {
-            start = NAMES.stream().mapToInt(data::indexOf).filter(at -> at >= 0).min().orElse(-1);
+            start = NAMES.stream()
+                    .mapToInt(data::indexOf)
+                    .filter(at -> at >= 0)
+                    .min()
+                    .orElse(-1);
         }
         int object = start < 0 ? -1 : data.indexOf('{', start);
         if (object >= 0) {

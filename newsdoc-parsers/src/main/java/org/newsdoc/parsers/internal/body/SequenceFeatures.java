@@ -78,8 +78,8 @@ final class SequenceFeatures {
         values[Feature.SINCE_PICTURE.ordinal()] = distance;
         if (distance < NO_PICTURE) {
             var alternative = page.element(picture).attr("alt").strip();
-            values[Feature.IS_ALTERNATIVE.ordinal()] =
-                    TextFeatures.flag(alternative.length() > 10 && candidates.text(c).startsWith(alternative));
+            values[Feature.IS_ALTERNATIVE.ordinal()] = TextFeatures.flag(
+                    alternative.length() > 10 && candidates.text(c).startsWith(alternative));
         }
         values[Feature.HIDDEN.ordinal()] = TextFeatures.flag(page.hidden(node));
     }

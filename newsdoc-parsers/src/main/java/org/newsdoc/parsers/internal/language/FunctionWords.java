@@ -16,7 +16,7 @@ final class FunctionWords {
 
     private FunctionWords(Lexicon lexicon) {
         var table = new LinkedHashMap<String, Long>();
-        for (var row : lexicon.rows("function-words")) {
+        for (var row : lexicon.rows("small-words")) {
             int index = languages.indexOf(row.language());
             if (index < 0 && languages.size() < MOST_LANGUAGES) {
                 index = languages.size();
