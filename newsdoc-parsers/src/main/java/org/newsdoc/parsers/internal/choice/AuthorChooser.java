@@ -27,15 +27,27 @@ final class AuthorChooser {
         this.context = context;
     }
 
-    List<Contributor> choose(Header header, int from, int to) {
+    /**
+     * The authors.
+     *
+     * @param metaLines bylines and publication lines that stood in the story
+     * @param signature the last line of the story
+     * @param from first node that belongs to the story and what is printed around it
+     * @param to end of it, exclusive
+     */
+    List<Contributor> choose(Header header, List<String> metaLines, String signature, int from, int to) {
         for (var claim : claims.all(Field.AUTHOR)) {
             if (!isAddress(claim.value()) && claim.isWithin(from, to)) {
                 addAll(claim.source(), claim.value());
             }
         }
         header.bylines().forEach(this::addPrinted);
-        for (var line : header.lines()) {
+        metaLines.forEach(this::addLine);
+        for (var line : header.shortLines()) {
             addLine(line.text());
+        }
+        if (context.knowledge().metaLines().looksLikeName(signature)) {
+            addAll("signature", signature);
         }
         var winner = winner();
         return winner.isEmpty() ? List.of() : record(winner, bySource.getOrDefault(winner, List.of()));

@@ -59,7 +59,7 @@ public final class Chooser {
         var leads = new LeadReader(page, context).read(body);
         var standfirst = new DeckChooser(claims, headline, context).choose(header, leads);
         var dates = new DateChooser(claims, context);
-        var published = dates.published(header);
+        var published = dates.published(header, metaLines());
         var story = StoryBuilder.build(parts(standfirst.nodes()), context);
         return Optional.of(Article.builder(headline.text())
                 .kicker(kicker(headline, header).orElse(null))
@@ -122,7 +122,25 @@ public final class Chooser {
     private List<Contributor> authors(Header header, int headline) {
         int from = body.isEmpty() ? 0 : Math.min(headline < 0 ? body.first() : headline, body.first()) - AROUND;
         int to = body.isEmpty() ? page.size() : body.last() + AROUND;
-        return new AuthorChooser(claims, site, context).choose(header, from, to);
+        return new AuthorChooser(claims, site, context).choose(header, metaLines(), signature(), from, to);
+    }
+
+    /** The bylines and publication lines before the story's first paragraph. */
+    private List<String> metaLines() {
+        var lines = new ArrayList<String>();
+        for (var block : body.blocks()) {
+            if (LeadReader.isMetaLine(block, context)) {
+                lines.add(LeadReader.text(block));
+            } else if (!LeadReader.text(block).isEmpty()) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private String signature() {
+        int size = body.blocks().size();
+        return size < 2 ? "" : LeadReader.text(body.blocks().get(size - 1));
     }
 
     private Optional<String> kicker(Headline headline, Header header) {

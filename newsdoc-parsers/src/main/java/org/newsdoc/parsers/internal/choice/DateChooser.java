@@ -43,11 +43,15 @@ final class DateChooser {
         this.context = context;
     }
 
-    Optional<NewsDate> published(Header header) {
+    Optional<NewsDate> published(Header header, List<String> metaLines) {
         var ballot = new Ballot<NewsDate>("published", DateChooser::day);
         for (var claim : claims.all(Field.PUBLISHED)) {
             read(claim.value())
                     .ifPresent(date -> ballot.vote(claim.source(), date, WEIGHTS.getOrDefault(claim.source(), OTHER)));
+        }
+        for (var line : metaLines) {
+            var read = context.knowledge().metaLines().read(line, context).flatMap(one -> one.published());
+            read.ifPresent(date -> ballot.vote("line", date, PRINTED));
         }
         double weight = PRINTED;
         for (var printed : header.dates()) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param kickers what is marked up as a kicker
  * @param decks what is marked up as a standfirst
  * @param lines other lines between headline and story
+ * @param shortLines short lines around headline and story that may be bylines
  * @param points the items of a list of key points
  * @param bylines what is marked up as a byline
  * @param dates what is marked up as a date; the machine-readable form where there is one
@@ -19,6 +20,7 @@ public record Header(
         List<Printed> kickers,
         List<Printed> decks,
         List<Printed> lines,
+        List<Printed> shortLines,
         List<Printed> points,
         List<Printed> bylines,
         List<Printed> dates,

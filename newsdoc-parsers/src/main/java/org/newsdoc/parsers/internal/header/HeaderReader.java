@@ -22,6 +22,8 @@ public final class HeaderReader {
     private static final int LONGEST_LINE = 700;
     private static final int LONGEST_DATE = 90;
     private static final int MOST_DATES = 30;
+    private static final int LONGEST_SHORT = 120;
+    private static final int MOST_LINES = 80;
 
     /** What holds neither standfirst nor byline. */
     private static final long FOREIGN = Mark.set(
@@ -37,8 +39,7 @@ public final class HeaderReader {
             Mark.DIALOG,
             Mark.PAYWALL,
             Mark.FORM,
-            Mark.HIDDEN,
-            Mark.OFFSCREEN);
+            Mark.HIDDEN);
 
     private final Page page;
     private final HeaderClasses classes;
@@ -46,6 +47,7 @@ public final class HeaderReader {
     private final Map<HeaderRole, List<Printed>> found = new EnumMap<>(HeaderRole.class);
     private final List<Printed> lines = new ArrayList<>();
     private final List<Printed> looseDates = new ArrayList<>();
+    private final List<Printed> shortLines = new ArrayList<>();
 
     /** End of the element marked as standfirst that is being read; its lines are standfirsts. */
     private int deckEnd = -1;
@@ -125,6 +127,7 @@ public final class HeaderReader {
             add(HeaderRole.BYLINE, i, 200);
             return false;
         }
+        shortLine(i);
         if (after) {
             return false;
         }
@@ -204,6 +207,18 @@ public final class HeaderReader {
         }
     }
 
+    /** Takes note of a line that may be a byline by its words. */
+    private void shortLine(int i) {
+        boolean line =
+                switch (page.tag(i)) {
+                    case P, DIV, SPAN, LI, STRONG, B, EM, I, ADDRESS, CITE, H3, H4, H5, H6, SMALL, A -> true;
+                    default -> false;
+                };
+        if (line && page.text(i) >= 5 && page.text(i) <= LONGEST_SHORT && shortLines.size() < MOST_LINES && isLeaf(i)) {
+            shortLines.add(new Printed(PlainText.of(page, i), i));
+        }
+    }
+
     private boolean isLeaf(int i) {
         if (page.tag(i) != Tag.DIV) {
             return true;
@@ -246,6 +261,7 @@ public final class HeaderReader {
                 of(HeaderRole.KICKER),
                 of(HeaderRole.DECK),
                 List.copyOf(lines),
+                List.copyOf(shortLines),
                 of(HeaderRole.POINTS),
                 of(HeaderRole.BYLINE),
                 of(HeaderRole.DATE),
