@@ -43,14 +43,21 @@ final class AuthorChooser {
         }
         header.bylines().forEach(this::addPrinted);
         metaLines.forEach(this::addLine);
+        if (bySource.values().stream().flatMap(List::stream).noneMatch(this::isPerson)) {
+            addUnmarked(header, signature);
+        }
+        var winner = winner();
+        return winner.isEmpty() ? List.of() : record(winner, bySource.getOrDefault(winner, List.of()));
+    }
+
+    /** Reads what only its words show to be a byline; costs more than all else, so only where nothing else names a person. */
+    private void addUnmarked(Header header, String signature) {
         for (var line : header.shortLines()) {
             addLine(line.text());
         }
         if (context.knowledge().metaLines().looksLikeName(signature)) {
             addAll("signature", signature);
         }
-        var winner = winner();
-        return winner.isEmpty() ? List.of() : record(winner, bySource.getOrDefault(winner, List.of()));
     }
 
     /** The first source that names a person, or one that names the same people and more; else the first of all. */

@@ -13,6 +13,7 @@ import org.newsdoc.model.Image;
 import org.newsdoc.model.LanguageTag;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
+import org.newsdoc.parsers.internal.body.BodyBlock;
 import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
@@ -37,12 +38,16 @@ public final class Chooser {
     private final Context context;
     private final SiteName site;
 
+    /** The bylines and publication lines before the story's first paragraph. */
+    private final List<BodyBlock> metaLines;
+
     private Chooser(Page page, Claims claims, Body body, Context context) {
         this.page = page;
         this.claims = claims;
         this.body = body;
         this.context = context;
         this.site = SiteName.of(claims, context);
+        this.metaLines = LeadReader.metaLines(body, context);
     }
 
     /** The article; empty when the page holds none. */
@@ -56,10 +61,10 @@ public final class Chooser {
             return Optional.empty();
         }
         var header = header(headline.node());
-        var leads = new LeadReader(page, context).read(body);
+        var leads = new LeadReader(page, context).read(body, metaLines);
         var standfirst = new DeckChooser(claims, headline, context).choose(header, leads);
         var dates = new DateChooser(claims, context);
-        var published = dates.published(header, metaLines());
+        var published = dates.published(header, metaTexts());
         var story = StoryBuilder.build(parts(standfirst.nodes()), context);
         return Optional.of(Article.builder(headline.text())
                 .kicker(kicker(headline, header).orElse(null))
@@ -93,7 +98,7 @@ public final class Chooser {
     /** The node where the story's text begins. */
     private int firstParagraph(int headline) {
         for (var block : body.blocks()) {
-            if (block.node() > headline && !LeadReader.isMetaLine(block, context)) {
+            if (block.node() > headline && !metaLines.contains(block)) {
                 return block.node();
             }
         }
@@ -108,11 +113,8 @@ public final class Chooser {
 
     private List<Part> parts(Set<Integer> taken) {
         var parts = new ArrayList<Part>();
-        boolean begun = false;
         for (var block : body.blocks()) {
-            boolean metaLine = !begun && LeadReader.isMetaLine(block, context);
-            begun |= !metaLine && !LeadReader.text(block).isEmpty();
-            if (!taken.contains(block.node()) && !metaLine) {
+            if (!taken.contains(block.node()) && (metaLines.isEmpty() || !metaLines.contains(block))) {
                 parts.add(block.part());
             }
         }
@@ -122,20 +124,11 @@ public final class Chooser {
     private List<Contributor> authors(Header header, int headline) {
         int from = body.isEmpty() ? 0 : Math.min(headline < 0 ? body.first() : headline, body.first()) - AROUND;
         int to = body.isEmpty() ? page.size() : body.last() + AROUND;
-        return new AuthorChooser(claims, site, context).choose(header, metaLines(), signature(), from, to);
+        return new AuthorChooser(claims, site, context).choose(header, metaTexts(), signature(), from, to);
     }
 
-    /** The bylines and publication lines before the story's first paragraph. */
-    private List<String> metaLines() {
-        var lines = new ArrayList<String>();
-        for (var block : body.blocks()) {
-            if (LeadReader.isMetaLine(block, context)) {
-                lines.add(LeadReader.text(block));
-            } else if (!LeadReader.text(block).isEmpty()) {
-                break;
-            }
-        }
-        return lines;
+    private List<String> metaTexts() {
+        return metaLines.stream().map(LeadReader::text).toList();
     }
 
     private String signature() {

@@ -46,9 +46,9 @@ final class LeadReader {
     }
 
     /** The blocks before the first ordinary paragraph, two at most. */
-    List<Lead> read(Body body) {
+    List<Lead> read(Body body, List<BodyBlock> metaLines) {
         var texts = body.blocks().stream()
-                .filter(block -> block.node() >= 0 && !text(block).isEmpty() && !isMetaLine(block, context))
+                .filter(block -> block.node() >= 0 && !text(block).isEmpty() && !metaLines.contains(block))
                 .limit(4)
                 .toList();
         var leads = new ArrayList<Lead>();
@@ -70,8 +70,21 @@ final class LeadReader {
         return leads;
     }
 
+    /** The bylines and publication lines before the first paragraph. */
+    static List<BodyBlock> metaLines(Body body, Context context) {
+        var lines = new ArrayList<BodyBlock>();
+        for (var block : body.blocks()) {
+            if (isMetaLine(block, context)) {
+                lines.add(block);
+            } else if (!text(block).isEmpty()) {
+                break;
+            }
+        }
+        return List.copyOf(lines);
+    }
+
     /** Whether a block is nothing but a byline or publication line. */
-    static boolean isMetaLine(BodyBlock block, Context context) {
+    private static boolean isMetaLine(BodyBlock block, Context context) {
         var text = text(block);
         if (text.isEmpty() || text.length() > LONGEST_META) {
             return false;
