@@ -13,10 +13,22 @@ class ExamplesTest {
     @Test
     void the_sections_of_a_story() throws Exception {
         assertThat(Output.of(PrintSections::main, STORY)).isEqualTo("""
-                        Ferry with 112 aboard runs aground off Port Aveline (149 words)
+                        Ferry with 112 aboard runs aground off Port Aveline (162 words)
                           (lede) [body] 3 blocks
                           Passengers wait for the tide [crosshead] 2 blocks
                           Questions about the radar [crosshead] 2 blocks
+                        """);
+    }
+
+    @Test
+    void who_said_what() throws Exception {
+        assertThat(Output.of(WhoSaidWhat::main, STORY)).isEqualTo("""
+                        Edda Morrow
+                          The fog came in within minutes,
+                          By then they had nowhere to turn.
+                        Rolf Tann
+                          My daughter thought it was part of the trip,
+                          I let her think so.
                         """);
     }
 
