@@ -209,11 +209,10 @@ public final class HeaderReader {
 
     /** Takes note of a line that may be a byline by its words. */
     private void shortLine(int i) {
-        boolean line =
-                switch (page.tag(i)) {
-                    case P, DIV, SPAN, LI, STRONG, B, EM, I, ADDRESS, CITE, H3, H4, H5, H6, SMALL, A -> true;
-                    default -> false;
-                };
+        boolean line = switch (page.tag(i)) {
+            case P, DIV, SPAN, LI, STRONG, B, EM, I, ADDRESS, CITE, H3, H4, H5, H6, SMALL, A -> true;
+            default -> false;
+        };
         if (line && page.text(i) >= 5 && page.text(i) <= LONGEST_SHORT && shortLines.size() < MOST_LINES && isLeaf(i)) {
             shortLines.add(new Printed(PlainText.of(page, i), i));
         }
