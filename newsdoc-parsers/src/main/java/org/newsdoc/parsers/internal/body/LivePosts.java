@@ -64,7 +64,7 @@ final class LivePosts {
                 byParent.merge(page.parent(post), 1, Integer::sum);
             }
         }
-        posts.keySet().removeIf(post -> byParent.get(page.parent(post)) < FEWEST);
+        posts.keySet().removeIf(post -> byParent.getOrDefault(page.parent(post), 0) < FEWEST);
     }
 
     /** The outermost element that has no other time, if it has text of the story; -1 otherwise. */

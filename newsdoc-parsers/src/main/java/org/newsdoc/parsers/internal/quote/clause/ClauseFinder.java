@@ -45,7 +45,6 @@ public final class ClauseFinder {
         boolean hasSource(int cue);
     }
 
-    private final Reading reading;
     private final Tokens tokens;
     private final Sentences sentences;
     private final Mentions mentions;
@@ -57,7 +56,6 @@ public final class ClauseFinder {
 
     /** A finder for one text. */
     public ClauseFinder(Reading reading) {
-        this.reading = reading;
         this.tokens = reading.tokens();
         this.sentences = reading.sentences();
         this.mentions = reading.mentions();
