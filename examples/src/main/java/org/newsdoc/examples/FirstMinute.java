@@ -3,8 +3,11 @@ package org.newsdoc.examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.newsdoc.model.Article;
+import org.newsdoc.model.Quote;
+import org.newsdoc.model.QuoteKind;
 import org.newsdoc.model.Section;
 import org.newsdoc.model.SectionKind;
+import org.newsdoc.model.Speaker;
 import org.newsdoc.parsers.NewsParser;
 
 /** The program that README shows. */
@@ -20,8 +23,10 @@ public final class FirstMinute {
         for (Section section : article.sections(SectionKind.WHY_IT_MATTERS)) {
             System.out.println("Why it matters: " + section.text());
         }
-        for (String name : article.speakers()) {
-            System.out.println(name + " said: " + article.quotesBy(name).get(0).text());
+        for (Quote quote : article.quotes()) {
+            if (quote.kind() == QuoteKind.DIRECT) {
+                System.out.println(quote.speaker().map(Speaker::name).orElse("somebody") + ": " + quote.text());
+            }
         }
     }
 }

@@ -2,9 +2,10 @@ package org.newsdoc.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.newsdoc.model.Quote;
 import org.newsdoc.parsers.NewsParser;
 
-/** Prints the people who are quoted in a story, each with what they said. */
+/** Prints the people who are quoted in a story, each with what they said and how it is reported. */
 public final class WhoSaidWhat {
     private WhoSaidWhat() {}
 
@@ -14,7 +15,9 @@ public final class WhoSaidWhat {
         document.article().ifPresent(article -> {
             for (String speaker : article.speakers()) {
                 System.out.println(speaker);
-                article.quotesBy(speaker).forEach(quote -> System.out.println("  " + quote.text()));
+                for (Quote quote : article.quotesBy(speaker)) {
+                    System.out.println("  " + quote.kind() + ": " + quote.text());
+                }
             }
         });
     }

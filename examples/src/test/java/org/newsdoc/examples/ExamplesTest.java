@@ -22,13 +22,20 @@ class ExamplesTest {
 
     @Test
     void who_said_what() throws Exception {
-        assertThat(Output.of(WhoSaidWhat::main, STORY)).isEqualTo("""
+        assertThat(Output.of(WhoSaidWhat::main, STORY))
+                .contains("""
                         Edda Morrow
-                          The fog came in within minutes,
-                          By then they had nowhere to turn.
+                          DIRECT: The fog came in within minutes,
+                          DIRECT: By then they had nowhere to turn.
+                        """)
+                .contains("""
                         Rolf Tann
-                          My daughter thought it was part of the trip,
-                          I let her think so.
+                          DIRECT: My daughter thought it was part of the trip,
+                          DIRECT: I let her think so.
+                        """)
+                .contains("""
+                        the coast guard
+                          INDIRECT: A ferry with 112 people aboard ran aground in thick fog on Wednesday
                         """);
     }
 
