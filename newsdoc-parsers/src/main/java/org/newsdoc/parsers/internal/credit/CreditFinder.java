@@ -111,9 +111,20 @@ final class CreditFinder {
         var last = line.substring(from);
         boolean credit = last.length() <= 100 && isSigned(last) && (caption || from > 0 || last.indexOf('/') > 0);
         if (credit && !last.endsWith("?") && words(last) <= 12) {
-            return Optional.of(new Credit(last.strip(), from, line.length()));
+            return Optional.of(new Credit(withoutPrefix(last).strip(), from, line.length()));
         }
         return Optional.empty();
+    }
+
+    /** {@code Photo X/Agency} without its first word: a name follows, and the form says that it is a credit. */
+    private String withoutPrefix(String credit) {
+        var match = prefixes.at(credit, 0).orElse(null);
+        int name = match == null ? 0 : Signs.skipSpace(credit, match.end());
+        boolean named = match != null
+                && name > match.end()
+                && name < credit.length()
+                && Character.isUpperCase(credit.charAt(name));
+        return named ? credit.substring(name) : credit;
     }
 
     /** Where the text after a credit's prefix begins if one stands at {@code start}; -1 if not. */

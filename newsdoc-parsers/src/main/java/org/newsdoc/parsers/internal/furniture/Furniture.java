@@ -66,6 +66,9 @@ public final class Furniture {
         if (isCopyright(line, start)) {
             return Optional.of(Kind.FOOTER);
         }
+        if (isRunningTime(line)) {
+            return Optional.of(Kind.PLAYER);
+        }
         if (length <= LONGEST_WHOLE) {
             var whole = wholes.at(line, start).orElse(null);
             if (whole != null && onlyCounters(line, whole.end())) {
@@ -81,6 +84,20 @@ public final class Furniture {
             return hasYear(line, start);
         }
         return start > 0 && line.charAt(0) == '\u00a9' && hasYear(line, start);
+    }
+
+    /** {@code 01:34 - Source: Name}: how long a video runs. */
+    private static boolean isRunningTime(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 1 || colon > 2 || !isDigits(line, 0, colon) || !isDigits(line, colon + 1, colon + 3)) {
+            return false;
+        }
+        int end = colon + 3;
+        return line.startsWith(" - ", end) && line.indexOf(": ", end) > 0;
+    }
+
+    private static boolean isDigits(String line, int from, int to) {
+        return to <= line.length() && line.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean hasYear(String line, int start) {

@@ -7,9 +7,6 @@ import org.newsdoc.parsers.internal.byline.MetaLine;
 
 /** Reads what stands over a story: kicker, deck, byline, dates, key points, picture; and where the body begins. */
 final class HeadReader {
-    /** Lines over the headline that may belong to it. */
-    private static final int ABOVE = 6;
-
     /** Lines under the headline that may stand before the body. */
     private static final int BELOW = 60;
 
@@ -41,55 +38,14 @@ final class HeadReader {
         reader.head.headlineLine = headline.line();
         reader.head.site = headline.site();
         reader.below(from);
-        reader.above(headline.line() < 0 ? 0 : headline.line());
+        Overline.read(facts, reader.head, Math.max(0, headline.line()));
         return reader.head;
     }
 
-    private void above(int line) {
-        int floor = Math.max(0, line - (facts.lines().isSpaced() ? ABOVE : ABOVE / 2));
-        int from = line;
-        while (from > floor && !facts.isProse(from - 1)) {
-            from--;
-        }
-        for (int i = from; i < line; i++) {
-            var caption = facts.caption(i);
-            if (caption.isPresent()) {
-                if (head.images.isEmpty()) {
-                    head.add(caption.get());
-                }
-            } else if (!facts.isFurniture(i) && !facts.text(i).equals(head.headline)) {
-                readAbove(i, line);
-            }
-        }
-    }
-
-    private void readAbove(int i, int line) {
-        var meta = facts.meta(i);
-        if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
-            head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
-        } else if (meta.isPresent() && (isSure(meta.get()) || facts.lines().isSpaced())) {
-            if (meta.get().authors().isEmpty() || meta.get().explicit()) {
-                head.add(meta.get(), facts.lines().get(i).number());
-            }
-        } else if (isOwnKicker(i, line)) {
-            head.kicker = facts.text(i);
-        }
-    }
-
-    private static boolean isSure(MetaLine meta) {
+    static boolean isSure(MetaLine meta) {
         return meta.explicit()
                 || meta.published().isPresent()
                 || meta.modified().isPresent();
-    }
-
-    /** A few words right over the headline of a story that stands alone. */
-    private boolean isOwnKicker(int i, int line) {
-        return head.kicker == null
-                && facts.lines().isSpaced()
-                && i == line - 1
-                && i < ABOVE
-                && facts.shape(i).words() <= 5
-                && facts.isHeading(i);
     }
 
     private void below(int from) {

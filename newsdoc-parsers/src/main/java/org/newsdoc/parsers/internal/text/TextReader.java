@@ -69,6 +69,7 @@ public final class TextReader {
         var parts = new ArrayList<Part>();
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));
         parts.addAll(body.parts());
+        AuthorTaglines.mark(parts, head.authors);
         restoreDeck(head, parts);
         var built = StoryBuilder.build(parts, context);
         if (built.sections().isEmpty() && head.headline.isEmpty()) {
