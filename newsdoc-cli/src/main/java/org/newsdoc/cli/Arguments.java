@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.newsdoc.model.Url;
-import org.newsdoc.parsers.InputFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,7 +24,7 @@ final class Arguments {
     /** The names of an enum's constants as they are written on the command line. */
     private static <E extends Enum<E>> List<String> names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 
@@ -38,10 +37,10 @@ final class Arguments {
     }
 
     /** The formats of an input. */
-    static final class InputFormats implements Iterable<String> {
+    static final class SourceFormats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return names(InputFormat.class).iterator();
+            return names(SourceFormat.class).iterator();
         }
     }
 
@@ -54,14 +53,14 @@ final class Arguments {
     }
 
     /** Reads {@code --from}. */
-    static final class ToInputFormat implements ITypeConverter<InputFormat> {
+    static final class ToSourceFormat implements ITypeConverter<SourceFormat> {
         @Override
-        public InputFormat convert(String value) {
-            return constant(InputFormat.class, value);
+        public SourceFormat convert(String value) {
+            return constant(SourceFormat.class, value);
         }
     }
 
-    /** Reads {@code --format}. */
+    /** Reads {@code --format} and {@code --to}. */
     static final class ToOutputFormat implements ITypeConverter<OutputFormat> {
         @Override
         public OutputFormat convert(String value) {

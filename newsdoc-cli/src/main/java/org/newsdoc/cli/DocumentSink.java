@@ -10,26 +10,35 @@ import org.newsdoc.model.NewsDocument;
 final class DocumentSink {
     private final Console console;
     private final OutputFormat format;
-    private final Style style;
+    private final boolean compact;
     private boolean first = true;
 
+    /**
+     * A sink for documents of one format.
+     *
+     * @param compact whether a document's own JSON is to be on one line
+     */
     DocumentSink(Console console, OutputFormat format, boolean compact) {
         this.console = console;
         this.format = format;
-        this.style = compact ? Style.COMPACT : Style.PRETTY;
+        this.compact = compact;
     }
 
-    /** Prints a document and the line break behind it. */
+    /** Prints a document and the line break behind it; texts for reading have an empty line between them. */
     void write(NewsDocument document) throws IOException {
         var out = console.out();
-        if (format == OutputFormat.TEXT) {
-            var text = TextView.of(document);
-            out.write(((first ? "" : "\n") + text).getBytes(StandardCharsets.UTF_8));
-        } else {
-            NewsDocumentJson.write(document, style, out);
+        if (compact && format == OutputFormat.JSON) {
+            NewsDocumentJson.write(document, Style.COMPACT, out);
             out.write('\n');
+        } else {
+            var text = format.print(document);
+            out.write((first || !isRead() ? text : "\n" + text).getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
         first = false;
+    }
+
+    private boolean isRead() {
+        return format == OutputFormat.VIEW || format == OutputFormat.MARKDOWN;
     }
 }

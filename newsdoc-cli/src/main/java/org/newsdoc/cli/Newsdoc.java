@@ -51,6 +51,7 @@ public final class Newsdoc implements Callable<Integer> {
     private static CommandLine commandLine(Console console) {
         var commandLine = new CommandLine(new Newsdoc(console))
                 .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         commandLine.setOut(console.writer());

@@ -27,10 +27,14 @@ class UsageTest {
                 wrong("'' is not an address", "parse", "--url", "", "story.txt"),
                 wrong("'today' is not a time", "parse", "--reference-time", "today", "story.txt"),
                 wrong("'pdf' is none of auto, html, text", "parse", "--from", "pdf", "story.txt"),
-                wrong("'xml' is none of json, text", "parse", "--format", "xml", "story.txt"),
+                wrong("'xml' is none of json, view, markdown", "parse", "--format", "xml", "story.txt"),
+                wrong("'pdf' is none of json, view, markdown", "convert", "--to", "pdf", "story.txt"),
+                wrong("'--to=FORMAT'", "convert", "story.txt"),
+                wrong("'b.txt'", "convert", "--to", "rss", "a.txt", "b.txt"),
+                wrong("newsdoc fetches nothing", "convert", "--to", "rss", "https://news.example/a"),
                 wrong("'FILE'", "parse"),
                 wrong("--url is the address of one page", "parse", "--url", "https://news.example/", "a.txt", "b.txt"),
-                wrong("--lines needs --format json", "parse", "--lines", "--format", "text", "a.txt"),
+                wrong("--lines needs --format json", "parse", "--lines", "--format", "view", "a.txt"),
                 wrong("https://news.example/a: newsdoc fetches nothing", "parse", "https://news.example/a"),
                 wrong("HTTP://news.example: newsdoc fetches nothing", "parse", "a.txt", "HTTP://news.example"),
                 wrong("'--shiny'", "parse", "--shiny", "story.txt"),
@@ -60,7 +64,7 @@ class UsageTest {
         var run = CommandRun.of();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Usage: newsdoc ").contains("parse", "schema", "completion");
+        assertThat(run.err()).startsWith("Usage: newsdoc ").contains("parse", "convert", "schema", "completion");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Contributor;
-import org.newsdoc.model.Image;
 import org.newsdoc.model.NewsDate;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Source;
@@ -65,7 +64,7 @@ public final class Rss {
         teaser.published().ifPresent(this::date);
         teaser.authors().stream().map(Contributor::name).forEach(name -> xml.text("dc:creator", Optional.of(name)));
         teaser.categories().forEach(category -> xml.text("category", Optional.of(category)));
-        teaser.image().ifPresent(this::image);
+        teaser.image().ifPresent(image -> FeedImage.write(image, xml));
         xml.close("item");
     }
 
@@ -75,14 +74,5 @@ public final class Rss {
         } else {
             xml.text("dc:date", Optional.of(date));
         }
-    }
-
-    private void image(Image image) {
-        image.url().flatMap(Address::web).ifPresent(url -> {
-            xml.open("media:content", "url", url, "medium", "image")
-                    .text("media:description", image.caption(), "type", "plain")
-                    .text("media:credit", image.credit())
-                    .close("media:content");
-        });
     }
 }

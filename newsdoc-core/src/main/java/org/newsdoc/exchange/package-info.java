@@ -1,4 +1,4 @@
-/** A document for other programs: schema.org, ninjs, JSON Feed, RSS. */
+/** A document for other programs: schema.org, ninjs, JSON Feed, RSS, Atom. */
 @NullMarked
 package org.newsdoc.exchange;
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.newsdoc.model.NewsDate;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Teaser;
 import org.newsdoc.model.Url;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,6 +46,7 @@ class FeedTest {
     void teasers_come_out_as_stored() throws IOException {
         Golden.assertMatches(JsonFeed.write(SampleDocuments.full()) + "\n", "exchange/full.feed.json");
         Golden.assertMatches(Rss.write(SampleDocuments.full()), "exchange/full.rss");
+        Golden.assertMatches(Atom.write(SampleDocuments.full()), "exchange/full.atom");
     }
 
     @ParameterizedTest
@@ -65,18 +68,46 @@ class FeedTest {
     @MethodSource("seeds")
     void any_document_is_well_formed_rss_with_an_item_for_each_teaser(long seed) throws Exception {
         for (var document : List.of(RandomDocuments.any(seed), RandomDocuments.tidy(seed))) {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            var rss = factory.newDocumentBuilder().parse(new InputSource(new StringReader(Rss.write(document))));
-
-            var items = rss.getElementsByTagName("item");
-            assertThat(items.getLength()).isEqualTo(document.teasers().size());
-            for (int i = 0; i < items.getLength(); i++) {
-                var title = items.item(i).getChildNodes().item(1);
-                assertThat(title.getTextContent().replaceAll("[\ufffd\\p{Cc}\\p{Cs}\ufffe]", ""))
-                        .isEqualTo(document.teasers().get(i).headline().replaceAll("[\ufffd\\p{Cc}\\p{Cs}\ufffe]", ""));
-            }
+            assertTitled(titles(Rss.write(document), "item"), document.teasers());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_document_is_well_formed_atom_with_an_entry_for_each_teaser(long seed) throws Exception {
+        for (var document : List.of(RandomDocuments.any(seed), RandomDocuments.tidy(seed))) {
+            var atom = Atom.write(document);
+
+            assertTitled(titles(atom, "entry"), document.teasers());
+            assertThat(atom.split("<updated>", -1)).hasSize(document.teasers().size() + 2);
+        }
+    }
+
+    private static List<String> titles(String feed, String item) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        var items = factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(feed)))
+                .getElementsByTagName(item);
+        return IntStream.range(0, items.getLength())
+                .mapToObj(i -> ((Element) items.item(i))
+                        .getElementsByTagName("title")
+                        .item(0)
+                        .getTextContent())
+                .toList();
+    }
+
+    /** XML cannot say controls and unpaired surrogates. */
+    private static void assertTitled(List<String> titles, List<Teaser> teasers) {
+        assertThat(titles)
+                .map(FeedTest::sayable)
+                .isEqualTo(teasers.stream()
+                        .map(teaser -> sayable(teaser.headline()))
+                        .toList());
+    }
+
+    private static String sayable(String text) {
+        return text.replaceAll("[\ufffd\\p{Cc}\\p{Cs}\ufffe]", "");
     }
 
     @Test
@@ -87,6 +118,11 @@ class FeedTest {
                 .contains("<dc:date>2026-09</dc:date>")
                 .doesNotContain("pubDate");
         assertThat(JsonFeed.write(published("2026-09"))).doesNotContain("date_published");
+        assertThat(Atom.write(published("2026-09-08T07:42:00-04:00")))
+                .contains("<published>2026-09-08T07:42:00-04:00</published>");
+        assertThat(Atom.write(published("2026-09")))
+                .contains("<dc:date>2026-09</dc:date>", "<updated>1970-01-01T00:00:00Z</updated>")
+                .doesNotContain("<published>");
     }
 
     @Test
@@ -98,6 +134,7 @@ class FeedTest {
                 .build();
 
         assertThat(JsonFeed.write(document)).doesNotContain("javascript");
+        assertThat(Atom.write(document)).doesNotContain("javascript");
         assertThat(Rss.write(document))
                 .doesNotContain("javascript")
                 .contains("isPermaLink=\"false\">urn:newsdoc:sha256:");
