@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.claims.Claims;
+import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
 
 /**
@@ -102,11 +103,22 @@ public final class Candidates {
             boolean link = lines.linked(line) * 10 >= lines.signs(line) * 9;
             boolean outside = first < root || first >= page.end(root);
             boolean hopeless = link && (outside || prose.isAround(first) || lines.signs(line) < 20);
-            if (prose.isShown(first) && !page.inNoscript(first) && !hopeless && line != headline) {
+            boolean head = line == headline || line < headline && isKicker(line);
+            if (prose.isShown(first) && !page.inNoscript(first) && !hopeless && !head) {
                 chosen[count++] = line;
             }
         }
         return Arrays.copyOf(chosen, count);
+    }
+
+    /** Whether a line is marked up as the label over a headline. */
+    private boolean isKicker(int line) {
+        for (int i = page.parent(lines.first(line)); i >= lines.block(line); i = page.parent(i)) {
+            if (Mark.KICKER.in(page.marks(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The element that holds both container and headline, one level above the container at least. */
