@@ -12,12 +12,7 @@ public final class BodyFinder {
 
     private BodyFinder() {}
 
-    /** The story; {@link Body#NONE} when there is none. */
-    public static Body find(Page page, Claims claims, Context context) {
-        return find(page, claims, context, BodyModel.shipped());
-    }
-
-    /** The story as a model of one's own tells it. */
+    /** The story as a model tells it; {@link Body#NONE} when there is none. */
     public static Body find(Page page, Claims claims, Context context, BodyModel model) {
         var lines = LineReader.read(page);
         var prose = Prose.of(page, lines);

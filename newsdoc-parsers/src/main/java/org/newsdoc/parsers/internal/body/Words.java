@@ -77,7 +77,9 @@ final class Words {
     private boolean contains(long hash) {
         int at = (int) (hash & mask);
         while (table[at] != 0) {
-            if (table[at] == hash) {}
+            if (table[at] == hash) {
+                return true;
+            }
             at = (at + 1) & mask;
         }
         return false;

@@ -9,6 +9,7 @@ import org.newsdoc.model.Url;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.body.BodyFinder;
+import org.newsdoc.parsers.internal.body.BodyModel;
 import org.newsdoc.parsers.internal.cards.TeaserFinder;
 import org.newsdoc.parsers.internal.cards.Teasers;
 import org.newsdoc.parsers.internal.choice.Chooser;
@@ -26,9 +27,14 @@ public final class HtmlReader {
 
     /** Reads a page. */
     public static NewsDocument read(Document tree, Context context) {
+        return read(tree, context, BodyModel.shipped());
+    }
+
+    /** Reads a page with a model of one's own for its body. */
+    public static NewsDocument read(Document tree, Context context, BodyModel model) {
         var page = Page.of(tree);
         var claims = ClaimReader.read(page, context);
-        var body = BodyFinder.find(page, claims, context);
+        var body = BodyFinder.find(page, claims, context, model);
         var teasers = TeaserFinder.find(page, claims, context);
         return NewsDocument.builder()
                 .article(article(page, claims, body, teasers, context).orElse(null))

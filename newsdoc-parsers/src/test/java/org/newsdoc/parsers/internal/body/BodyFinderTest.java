@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.newsdoc.model.PullQuote;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.ParseOptions;
 import org.newsdoc.parsers.internal.Context;
@@ -28,7 +29,7 @@ class BodyFinderTest {
     static Body find(String html) {
         var context = new Context(ParseOptions.defaults(), Knowledge.of(Lexicon.standard()), null);
         var page = Page.of(Jsoup.parse(html));
-        return BodyFinder.find(page, ClaimReader.read(page, context), context);
+        return BodyFinder.find(page, ClaimReader.read(page, context), context, BodyModel.shipped());
     }
 
     /** Headings as {@code # text}, other content as its text, the rest by type. */
@@ -65,6 +66,32 @@ class BodyFinderTest {
                 + THIRD + "</div></div>");
 
         assertThat(outline(body)).containsExactly(LEDE, SECOND, THIRD);
+    }
+
+    @Test
+    void leaves_the_label_over_the_headline_to_the_header() {
+        var body = find(
+                "<article><header><span class=dachzeile>Harbour</span><h1>Old ferry terminal to close</h1></header><p>"
+                        + LEDE + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p></article>");
+
+        assertThat(outline(body)).containsExactly(LEDE, SECOND, THIRD);
+    }
+
+    @Test
+    void a_pull_quote_repeats_the_story_and_does_not_double_its_text() {
+        var body = find("<main><h1>Old ferry terminal to close</h1><p>" + LEDE + "</p><blockquote class=pullquote>"
+                + "the quay wall could give way in a winter storm</blockquote><p>" + SECOND + "</p><p>" + THIRD
+                + "</p></main>");
+
+        assertThat(body.blocks().stream().map(BodyBlock::part).filter(BodyFinderTest::isPullQuote))
+                .hasSize(1);
+        assertThat(outline(body))
+                .filteredOn(text -> text.contains("winter storm"))
+                .hasSize(2);
+    }
+
+    private static boolean isPullQuote(Part part) {
+        return part instanceof Part.Content content && content.block() instanceof PullQuote;
     }
 
     @Test
