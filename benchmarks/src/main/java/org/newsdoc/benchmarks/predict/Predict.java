@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.newsdoc.parsers.NewsParser;
 
 /**
  * Parses the pages of a corpus and writes a line of JSON for each.
@@ -21,6 +22,12 @@ public final class Predict {
 
     /** Runs the program. */
     public static int run(List<String> args) throws IOException, InterruptedException {
+        var parser = NewsParser.create();
+        return run(args, (page, url) -> parser.parse(page, url).document());
+    }
+
+    /** Runs the program with something else than newsdoc's parser. */
+    public static int run(List<String> args, Extractor extractor) throws IOException, InterruptedException {
         PredictArguments arguments;
         try {
             arguments = PredictArguments.of(args);
@@ -30,8 +37,9 @@ public final class Predict {
             return WRONG_USAGE;
         }
         var pages = pages(arguments);
-        pass(pages, arguments.threads());
-        var predictions = pass(pages, arguments.threads());
+        var predictor = new Predictor(extractor);
+        pass(predictor, pages, arguments.threads());
+        var predictions = pass(predictor, pages, arguments.threads());
         Files.write(
                 arguments.out(),
                 predictions.stream().map(PredictionWriter::line).toList());
@@ -51,8 +59,8 @@ public final class Predict {
                 .toList();
     }
 
-    private static List<Prediction> pass(List<CorpusPage> pages, int threads) throws IOException, InterruptedException {
-        var predictor = new Predictor();
+    private static List<Prediction> pass(Predictor predictor, List<CorpusPage> pages, int threads)
+            throws IOException, InterruptedException {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var tasks = new ArrayList<Callable<Prediction>>();

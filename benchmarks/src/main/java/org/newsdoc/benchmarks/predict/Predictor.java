@@ -5,25 +5,28 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.jsoup.Jsoup;
 import org.newsdoc.model.NewsDocument;
-import org.newsdoc.parsers.NewsParser;
 
-/** Parses pages and takes the time. */
+/** Reads pages and takes the time. */
 final class Predictor {
     private static final double NANOS = 1_000_000.0;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final NewsParser parser = NewsParser.create();
+    private final Extractor extractor;
 
-    /** Parses a page; whatever goes wrong is part of the prediction. */
+    Predictor(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /** Reads a page; whatever goes wrong is part of the prediction. */
     Prediction predict(CorpusPage page) throws IOException {
         var input = page.read();
         double floor = page.file().toString().endsWith(".gz") ? floor(input, page) : 0;
         long wall = System.nanoTime();
         long cpu = THREADS.getCurrentThreadCpuTime();
         try {
-            var document = parser.parse(input, page.url()).document();
+            var document = extractor.extract(input, page.url());
             return new Prediction(page, document, since(wall), cpuSince(cpu), floor, "");
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Exception | StackOverflowError e) {
             var nothing = NewsDocument.builder().build();
             return new Prediction(page, nothing, since(wall), cpuSince(cpu), floor, e.toString());
         }
