@@ -2,7 +2,10 @@ package org.newsdoc.parsers.internal.body;
 
 /** A set of the three-word sequences of a text, to tell how much of a line stands in it. */
 final class Words {
-    private static final int RUN = 3;
+    private static final int ROOM = 128;
+
+    /** For the signs of ASCII the letter or digit in small, plus one; 0 for all others. */
+    private static final byte[] SMALL = small();
 
     private final long[] table;
     private final int mask;
@@ -12,9 +15,18 @@ final class Words {
         int room = Integer.highestOneBit(Math.max(16, text.length())) * 2;
         table = new long[room];
         mask = room - 1;
-        walk(text, 0, text.length(), hash -> {
-            add(hash);
-        });
+        var runs = new Runs(text, 0, text.length());
+        while (runs.next()) {
+            add(runs.hash());
+        }
+    }
+
+    private static byte[] small() {
+        var small = new byte[ROOM];
+        for (char c = 0; c < ROOM; c++) {
+            small[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) + 1 : 0);
+        }
+        return small;
     }
 
     /** Whether the text has no sequence. */
@@ -24,45 +36,60 @@ final class Words {
 
     /** The share of a line's sequences that the text has; -1 when the line is too short to tell. */
     float share(CharSequence text, int from, int to) {
-        int[] counts = new int[2];
-        walk(text, from, to, hash -> {
-            counts[0]++;
-            counts[1] += contains(hash) ? 1 : 0;
-        });
-        return counts[0] == 0 ? -1 : (float) counts[1] / counts[0];
+        int all = 0;
+        int known = 0;
+        var runs = new Runs(text, from, to);
+        while (runs.next()) {
+            all++;
+            known += contains(runs.hash()) ? 1 : 0;
+        }
+        return all == 0 ? -1 : (float) known / all;
     }
 
-    private interface Visitor {
-        void see(long hash);
-    }
+    /** Goes from one sequence of three words to the next. */
+    private static final class Runs {
+        private final CharSequence text;
+        private final int to;
+        private int at;
+        private long first;
+        private long second;
+        private long third;
 
-    private static void walk(CharSequence text, int from, int to, Visitor visitor) {
-        var run = new long[RUN];
-        int words = 0;
-        long word = 0;
-        for (int i = from; i <= to; i++) {
-            char c = i < to ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c);
-            if (letter) {
-                word = word * 31 + Character.toLowerCase(c) + 1;
-            }
-            if (word != 0 && (!letter || c >= 0x2e80)) {
-                run[words++ % RUN] = word;
-                word = 0;
-                if (words >= RUN) {
-                    visitor.see(hash(run, words));
+        Runs(CharSequence text, int from, int to) {
+            this.text = text;
+            this.at = from;
+            this.to = to;
+        }
+
+        boolean next() {
+            long word = 0;
+            while (at <= to) {
+                char c = at < to ? text.charAt(at) : ' ';
+                at++;
+                int letter = c < ROOM ? SMALL[c] : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) + 1 : 0;
+                word = letter == 0 ? word : word * 31 + letter;
+                if (word != 0 && (letter == 0 || c >= 0x2e80)) {
+                    first = second;
+                    second = third;
+                    third = word;
+                    word = 0;
+                    if (first != 0) {
+                        return true;
+                    }
                 }
             }
+            return false;
         }
-    }
 
-    private static long hash(long[] run, int words) {
-        long hash = 17;
-        for (int i = words; i < words + RUN; i++) {
-            hash = (hash ^ run[i % RUN]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+        long hash() {
+            long hash = mix(mix(mix(17, first), second), third);
+            return hash == 0 ? 1 : hash;
         }
-        return hash == 0 ? 1 : hash;
+
+        private static long mix(long hash, long word) {
+            long mixed = (hash ^ word) * 0x9E3779B97F4A7C15L;
+            return mixed ^ mixed >>> 29;
+        }
     }
 
     private void add(long hash) {
