@@ -1,7 +1,5 @@
 package org.newsdoc.parsers.internal.phrase;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,39 +23,16 @@ public final class Phrases<T> {
      */
     public record Match<T>(T value, int end) {}
 
-    private record Entry<T>(String folded, T value) {}
+    private final SignTree tree = new SignTree();
 
-    private static final int DIRECT = 0x500;
+    /** What the phrase that ends at a node stands for. */
+    private final @Nullable Object[] values;
 
-    /** Entries by first sign, longest first; the common scripts without a hash. */
-    private final @Nullable List<Entry<T>>[] direct;
-
-    private final Map<Character, List<Entry<T>>> others = new HashMap<>();
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private Phrases(Map<String, T> phrases) {
-        direct = new List[DIRECT];
-        phrases.forEach((phrase, value) -> {
-            var entry = new Entry<>(phrase, value);
-            char first = phrase.charAt(0);
-            if (first < DIRECT) {
-                var bucket = direct[first];
-                if (bucket == null) {
-                    bucket = new ArrayList<>();
-                    direct[first] = bucket;
-                }
-                bucket.add(entry);
-            } else {
-                others.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
-            }
-        });
-        var longestFirst = Comparator.comparing((Entry<T> entry) -> -entry.folded.length());
-        for (var bucket : direct) {
-            if (bucket != null) {
-                bucket.sort(longestFirst);
-            }
-        }
-        others.values().forEach(bucket -> bucket.sort(longestFirst));
+        var nodes = new HashMap<Integer, T>();
+        phrases.forEach((phrase, value) -> nodes.put(tree.add(phrase), value));
+        values = new Object[tree.size()];
+        nodes.forEach((node, value) -> values[node] = value);
     }
 
     /** The phrases in one column of a concern; the first row for a phrase counts. */
@@ -82,18 +57,35 @@ public final class Phrases<T> {
         if (start >= text.length()) {
             return Optional.empty();
         }
-        char first = fold(text.charAt(start));
-        var bucket = first < DIRECT ? direct[first] : others.get(first);
-        if (bucket == null) {
+        int node = tree.next(SignTree.ROOT, fold(text.charAt(start)));
+        if (node == SignTree.NONE) {
             return Optional.empty();
         }
-        for (var entry : bucket) {
-            int end = end(entry.folded, text, start);
-            if (end >= 0 && isWordEnd(text, end)) {
-                return Optional.of(new Match<>(entry.value, end));
+        Object value = null;
+        int end = start;
+        for (int at = start + 1; node != SignTree.NONE; at = behind(text, at)) {
+            if (values[node] != null && isWordEnd(text, at)) {
+                value = values[node];
+                end = at;
             }
+            if (at == text.length()) {
+                break;
+            }
+            char c = text.charAt(at);
+            node = tree.next(node, Signs.isSpace(c) ? ' ' : fold(c));
         }
-        return Optional.empty();
+        return value == null ? Optional.empty() : Optional.of(new Match<>(cast(value), end));
+    }
+
+    /** The values are those that were put in. */
+    @SuppressWarnings("unchecked")
+    private T cast(Object value) {
+        return (T) value;
+    }
+
+    /** Where the next sign of a phrase stands: behind one sign, or behind all white space. */
+    private static int behind(String text, int at) {
+        return Signs.isSpace(text.charAt(at)) ? Signs.skipSpace(text, at) : at + 1;
     }
 
     /** What the whole of a text stands for, white space and final punctuation aside. */
@@ -102,28 +94,6 @@ public final class Phrases<T> {
         return at(text, start)
                 .filter(match -> Signs.onlyTail(text, match.end()))
                 .map(Match::value);
-    }
-
-    /** Where a folded phrase ends in the text if it stands at {@code start}; -1 if it does not. */
-    private static int end(String folded, String text, int start) {
-        int at = start;
-        for (int i = 0; i < folded.length(); i++) {
-            char wanted = folded.charAt(i);
-            if (wanted == ' ') {
-                int from = at;
-                while (at < text.length() && Signs.isSpace(text.charAt(at))) {
-                    at++;
-                }
-                if (at == from) {
-                    return -1;
-                }
-            } else if (at < text.length() && fold(text.charAt(at)) == wanted) {
-                at++;
-            } else {
-                return -1;
-            }
-        }
-        return at;
     }
 
     /** Whether no word goes on across {@code at}; scripts written without spaces have no word ends. */
