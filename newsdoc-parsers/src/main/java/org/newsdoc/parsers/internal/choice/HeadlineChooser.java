@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.choice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +12,31 @@ import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
 import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.label.Kickers;
 
 /** Chooses the headline: what is printed large, unless metadata agree on something else. */
 final class HeadlineChooser {
-    private static final double PRINTED = 3;
+    private static final double PRINTED = 3.45;
     private static final Map<String, Double> WEIGHTS = Map.of(
             "json-ld", 1.7, "og:title", 1.5, "microdata", 1.5, "twitter:title", 0.4, "title", 0.9, "json-ld page", 0.5);
     private static final double OTHER = 0.4;
 
+    /** Where titles are written with care: the first of them that is or ends the printed headline tells where that begins. */
+    private static final List<String> SURE = List.of("og:title", "json-ld", "meta headline");
+
+    private static final int SHORTEST = 10;
+
     private final Page page;
     private final Claims claims;
     private final Body body;
+    private final SiteName site;
     private final TitleCleaner cleaner;
 
     private HeadlineChooser(Page page, Claims claims, Body body, SiteName site) {
         this.page = page;
         this.claims = claims;
         this.body = body;
+        this.site = site;
         this.cleaner = new TitleCleaner(site);
     }
 
@@ -37,14 +46,19 @@ final class HeadlineChooser {
 
     private Headline choose(Context context) {
         var titles = titles();
-        var printed = printed(titles);
+        var printed = new HeadlineFinder(page, site, titles.values(), context).find(claims, body);
         var ballot = new Ballot<String>("headline", Letters::of);
         var best = bestPrinted(printed, titles);
-        var shown = best == null ? "" : variant(best, titles);
+        var shown =
+                best == null ? "" : variant(best, titles, context.knowledge().kickers());
         if (best != null) {
             ballot.vote("h1", shown, PRINTED);
         }
-        titles.forEach((source, text) -> ballot.vote(source, text, WEIGHTS.getOrDefault(source, OTHER)));
+        boolean split = best != null && best.parts().size() > 1;
+        titles.forEach((source, text) -> {
+            boolean same = split && !shown.isEmpty() && isEnd(Letters.of(shown), Letters.of(text));
+            ballot.vote(source, same ? shown : text, WEIGHTS.getOrDefault(source, OTHER));
+        });
         var winner = ballot.winner(context).orElse("");
         int node = best == null ? body.headline() : best.node();
         return new Headline(winner, best == null ? "" : best.kickerOf(winner), node);
@@ -53,36 +67,27 @@ final class HeadlineChooser {
     /** The titles of metadata by source, one each, without the site's name. */
     private Map<String, String> titles() {
         var raw = new LinkedHashMap<String, String>();
-        claims.all(Field.HEADLINE).forEach(claim -> raw.putIfAbsent(claim.source(), claim.value()));
+        for (var claim : claims.all(Field.HEADLINE)) {
+            if (!claims.headings().contains(claim.node())) {
+                raw.putIfAbsent(claim.source(), claim.value());
+            }
+        }
         raw.remove("json-ld alternativeHeadline");
-        var known = new HashSet<String>();
+        var printed = new HashSet<String>();
         claims.headings()
                 .forEach(node ->
-                        known.add(Letters.of(PrintedHeadline.of(page, node).whole())));
+                        printed.add(Letters.of(PrintedHeadline.of(page, node).whole())));
+        var known = new HashSet<>(printed);
         raw.forEach((source, text) -> {
             if (!source.equals("title")) {
                 known.add(Letters.of(text));
             }
         });
         var clean = new LinkedHashMap<String, String>();
-        raw.forEach((source, text) -> clean.put(source, cleaner.clean(text, known)));
+        raw.forEach((source, text) ->
+                clean.put(source, printed.contains(Letters.of(text)) ? text : cleaner.clean(text, known)));
         clean.values().removeIf(String::isBlank);
         return clean;
-    }
-
-    private List<PrintedHeadline> printed(Map<String, String> titles) {
-        var nodes = new ArrayList<>(claims.headings());
-        if (body.headline() >= 0 && !nodes.contains(body.headline())) {
-            nodes.add(body.headline());
-        }
-        var printed = new ArrayList<PrintedHeadline>();
-        for (int node : nodes) {
-            var one = PrintedHeadline.of(page, node);
-            if (one.whole().length() > 2 && one.whole().length() < 500) {
-                printed.add(one);
-            }
-        }
-        return printed;
     }
 
     /** The heading that metadata repeat, else the one nearest to the story or most like the titles. */
@@ -115,20 +120,37 @@ final class HeadlineChooser {
         return score + like;
     }
 
-    /** The form of a printed headline that metadata confirm: with or without what stands before it. */
-    private static String variant(PrintedHeadline printed, Map<String, String> titles) {
+    /** The form of a printed headline that metadata confirm: without its kicker where the strongest of them lacks that. */
+    private String variant(PrintedHeadline printed, Map<String, String> titles, Kickers kickers) {
         var whole = Letters.of(printed.whole());
-        for (var title : titles.values()) {
-            if (Letters.of(title).equals(whole)) {
-                return printed.whole();
+        boolean split = printed.parts().size() > 1;
+        boolean kicker = !split && kickers.inHeadline(printed.whole()).isPresent();
+        for (var title : byCare(titles)) {
+            var letters = Letters.of(title.getValue());
+            if (letters.equals(whole)) {
+                return split ? title.getValue() : printed.whole();
             }
-        }
-        for (var title : titles.values()) {
-            var letters = Letters.of(title);
-            if (letters.length() >= 10 && whole.endsWith(letters) && letters.length() * 3 > whole.length()) {
-                return title;
+            if (!kicker && (split || SURE.contains(title.getKey())) && isEnd(letters, whole)) {
+                var ending = printed.ending(letters.length());
+                if (!ending.isEmpty()) {
+                    return ending;
+                }
             }
         }
         return printed.withoutKicker();
+    }
+
+    private static List<Map.Entry<String, String>> byCare(Map<String, String> titles) {
+        var ordered = new ArrayList<>(titles.entrySet());
+        ordered.sort(Comparator.comparingInt(
+                entry -> SURE.contains(entry.getKey()) ? SURE.indexOf(entry.getKey()) : SURE.size()));
+        return ordered;
+    }
+
+    private static boolean isEnd(String letters, String whole) {
+        return letters.length() >= SHORTEST
+                && letters.length() * 3 > whole.length()
+                && letters.length() < whole.length()
+                && whole.endsWith(letters);
     }
 }

@@ -72,12 +72,44 @@ record PrintedHeadline(int node, String whole, List<String> parts) {
         return parts.get(0).endsWith(":") ? whole : parts.get(1);
     }
 
+    /** The end of it that has so many letters, with the quotation mark before them; empty where no punctuation or part begins. */
+    String ending(int letters) {
+        int from = whole.length();
+        int left = letters;
+        while (from > 0 && left > 0) {
+            int sign = whole.codePointBefore(from);
+            from -= Character.charCount(sign);
+            left -= Letters.of(Character.toString(sign)).length();
+        }
+        while (from > 0 && isOpener(whole.charAt(from - 1))) {
+            from--;
+        }
+        var ending = whole.substring(from);
+        var before = whole.substring(0, from).stripTrailing();
+        boolean set = parts.size() > 1 && ending.equals(parts.get(parts.size() - 1))
+                || trimmed(before).length() < before.length();
+        return set ? ending : "";
+    }
+
+    private static boolean isOpener(char c) {
+        return "\"'\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201e\u2039\u203a\u300c\u300e([\u00bf\u00a1#".indexOf(c)
+                >= 0;
+    }
+
     /** What was set before the headline as it was chosen; empty when nothing was. */
     String kickerOf(String headline) {
-        if (parts.size() < 2 || Letters.of(whole).equals(Letters.of(headline))) {
-            return "";
+        if (whole.length() > headline.length() && whole.endsWith(headline)) {
+            return trimmed(whole.substring(0, whole.length() - headline.length()));
         }
-        var kicker = parts.get(0);
-        return kicker.endsWith(":") ? kicker.substring(0, kicker.length() - 1).strip() : kicker;
+        return parts.size() < 2 || Letters.of(whole).equals(Letters.of(headline)) ? "" : trimmed(parts.get(0));
+    }
+
+    /** A kicker without the sign that sets it off. */
+    private static String trimmed(String kicker) {
+        int end = kicker.length();
+        while (end > 0 && ": \u00a0|/-\u2013\u2014\uff1a\u2022\u00b7+".indexOf(kicker.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return kicker.substring(0, end);
     }
 }

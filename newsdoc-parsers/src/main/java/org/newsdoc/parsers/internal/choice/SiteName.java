@@ -39,6 +39,11 @@ final class SiteName {
         return dot < 0 ? List.of() : List.of(Letters.of(host), Letters.of(host.substring(0, dot)));
     }
 
+    /** Whether a text is nothing but one of the publication's names. */
+    boolean isExactly(String text) {
+        return names.contains(Letters.of(text));
+    }
+
     /** Whether a text is the publication's name, or a longer or shorter form of it. */
     boolean is(String text) {
         var letters = Letters.of(text);
