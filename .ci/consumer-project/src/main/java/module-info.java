@@ -1,0 +1,6 @@
+/** Reads a story. */
+module reader {
+    requires org.newsdoc.parsers;
+
+    exports reader;
+}
