@@ -10,6 +10,8 @@ enum SourceFormat {
     HTML(InputFormat.HTML),
     /** The text of a page. */
     TEXT(InputFormat.TEXT),
+    /** A feed. */
+    FEED(InputFormat.FEED),
     /** A document that was stored as JSON. */
     JSON(InputFormat.AUTO);
 

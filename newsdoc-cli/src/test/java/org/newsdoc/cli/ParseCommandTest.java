@@ -96,6 +96,16 @@ class ParseCommandTest {
     }
 
     @Test
+    void a_feed_is_known_by_its_first_element_or_named_as_such() throws IOException {
+        var rss = file("feed", "<?xml version=\"1.0\"?><rss><channel><item><title>One</title></item></channel></rss>");
+        var bare = file("bare", "<item><title>One</title></item>");
+
+        assertThat(mediaType(CommandRun.of("parse", rss))).isEqualTo("application/rss+xml");
+        assertThat(mediaType(CommandRun.of("parse", "--from", "feed", bare))).isEqualTo("application/rss+xml");
+        assertThat(mediaType(CommandRun.of("parse", "--from", "text", rss))).isEqualTo("text/plain");
+    }
+
+    @Test
     void lines_hold_one_document_each_in_the_order_of_the_files() throws IOException {
         var page = file("page.html", "<!DOCTYPE html><html><body><p>One.</p></body></html>");
 

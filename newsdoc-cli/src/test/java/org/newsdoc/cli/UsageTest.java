@@ -26,7 +26,7 @@ class UsageTest {
                 wrong("'https://a b/' is not an address", "parse", "--url", "https://a b/", "story.txt"),
                 wrong("'' is not an address", "parse", "--url", "", "story.txt"),
                 wrong("'today' is not a time", "parse", "--reference-time", "today", "story.txt"),
-                wrong("'pdf' is none of auto, html, text", "parse", "--from", "pdf", "story.txt"),
+                wrong("'pdf' is none of auto, html, text, feed, json", "parse", "--from", "pdf", "story.txt"),
                 wrong("'xml' is none of json, view, markdown", "parse", "--format", "xml", "story.txt"),
                 wrong("'pdf' is none of json, view, markdown", "convert", "--to", "pdf", "story.txt"),
                 wrong("'--to=FORMAT'", "convert", "story.txt"),
@@ -103,7 +103,8 @@ class UsageTest {
         var run = CommandRun.of("completion");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("complete -F", "--reference-time", "\"auto\" \"html\" \"text\"");
+        assertThat(run.out())
+                .contains("complete -F", "--reference-time", "\"auto\" \"html\" \"text\" \"feed\" \"json\"");
     }
 
     @Test

@@ -60,12 +60,18 @@ public final class Rss {
                 .text("title", Optional.of(teaser.headline()))
                 .text("link", link)
                 .text("guid", Optional.of(Address.id(teaser)), "isPermaLink", String.valueOf(link.isPresent()))
-                .text("description", Optional.of(teaser.text()).filter(text -> !text.isEmpty()));
+                .text("description", Optional.of(html(teaser.text())).filter(text -> !text.isEmpty()));
         teaser.published().ifPresent(this::date);
         teaser.authors().stream().map(Contributor::name).forEach(name -> xml.text("dc:creator", Optional.of(name)));
         teaser.categories().forEach(category -> xml.text("category", Optional.of(category)));
         teaser.image().ifPresent(image -> FeedImage.write(image, xml));
         xml.close("item");
+    }
+
+    /** Readers take a description as HTML: what is none is escaped once more, and paragraphs are marked if there are several. */
+    private static String html(String text) {
+        var html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return html.contains("\n\n") ? "<p>" + html.replace("\n\n", "</p><p>") + "</p>" : html;
     }
 
     private void date(NewsDate date) {

@@ -11,5 +11,7 @@ public enum InputFormat {
     /** An HTML page. */
     HTML,
     /** The text of a page, as somebody copied it or a crawler stored it. */
-    TEXT
+    TEXT,
+    /** A feed: RSS of any version, Atom or JSON Feed. */
+    FEED
 }

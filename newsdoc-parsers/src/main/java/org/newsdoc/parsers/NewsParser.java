@@ -15,12 +15,14 @@ import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.Knowledge;
 import org.newsdoc.parsers.internal.Recogniser;
 import org.newsdoc.parsers.internal.decode.Decoder;
+import org.newsdoc.parsers.internal.feed.FeedForm;
+import org.newsdoc.parsers.internal.feed.FeedReader;
 import org.newsdoc.parsers.internal.html.HtmlReader;
 import org.newsdoc.parsers.internal.quote.ArticleQuotes;
 import org.newsdoc.parsers.internal.text.TextReader;
 
 /**
- * Reads news pages and the text of news pages into documents.
+ * Reads news pages, the text of news pages and feeds into documents.
  *
  * <pre>{@code
  * NewsDocument document = NewsParser.create().parse(html, Url.of("https://news.example/story")).document();
@@ -102,6 +104,10 @@ public final class NewsParser {
 
     private ParseResult read(String input, Context context) {
         var format = options.format() == InputFormat.AUTO ? Recogniser.recognise(input) : options.format();
+        if (format == InputFormat.FEED) {
+            var form = FeedForm.recognise(input).orElse(FeedForm.RSS);
+            return result(FeedReader.read(input, form, context), form.mediaType(), context);
+        }
         if (format == InputFormat.HTML) {
             return result(HtmlReader.read(HtmlReader.tree(input, context), context), "text/html", context);
         }

@@ -2,8 +2,9 @@ package org.newsdoc.parsers.internal;
 
 import java.util.Locale;
 import org.newsdoc.parsers.InputFormat;
+import org.newsdoc.parsers.internal.feed.FeedForm;
 
-/** Tells HTML from plain text by looking at the input. */
+/** Tells HTML, feeds and plain text apart by looking at the input. */
 public final class Recogniser {
     private static final int LOOK = 4096;
     private static final String[] SIGNS = {
@@ -27,8 +28,11 @@ public final class Recogniser {
 
     private Recogniser() {}
 
-    /** HTML if there is mark-up near the beginning, else text; never {@link InputFormat#AUTO}. */
+    /** A feed by its first element, HTML if there is mark-up near the beginning, else text; never {@link InputFormat#AUTO}. */
     public static InputFormat recognise(CharSequence input) {
+        if (FeedForm.recognise(input).isPresent()) {
+            return InputFormat.FEED;
+        }
         var start =
                 input.subSequence(0, Math.min(LOOK, input.length())).toString().toLowerCase(Locale.ROOT);
         for (var sign : SIGNS) {
