@@ -14,6 +14,7 @@ import org.newsdoc.model.Url;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.Knowledge;
 import org.newsdoc.parsers.internal.Recogniser;
+import org.newsdoc.parsers.internal.decode.Accents;
 import org.newsdoc.parsers.internal.decode.Decoder;
 import org.newsdoc.parsers.internal.feed.FeedForm;
 import org.newsdoc.parsers.internal.feed.FeedReader;
@@ -30,7 +31,8 @@ import org.newsdoc.parsers.internal.text.TextReader;
  *
  * <p>Whatever is given, a document comes out, with diagnostics where something was odd; exceptions are for a caller's
  * mistake and for failing I/O only. Parsing needs no network, no clock, no default locale or zone; its work grows linearly
- * with the input. Immutable and thread-safe.
+ * with the input. Letters whose accents are signs of their own are put together (Unicode's form NFC). Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
@@ -138,9 +140,9 @@ public final class NewsParser {
     private String cut(CharSequence input, Context context) {
         int limit = options.maxInputChars();
         if (input.length() <= limit) {
-            return input.toString();
+            return Accents.composed(input.toString());
         }
         context.report(Diagnostic.Code.INPUT_CUT, "the input of " + input.length() + " characters was cut at " + limit);
-        return input.subSequence(0, limit).toString();
+        return Accents.composed(input.subSequence(0, limit).toString());
     }
 }
