@@ -2,13 +2,16 @@ package org.newsdoc.parsers.internal;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Url;
 import org.newsdoc.parsers.Diagnostic;
 import org.newsdoc.parsers.Evidence;
 import org.newsdoc.parsers.ParseOptions;
+import org.newsdoc.parsers.internal.byline.MetaLine;
 
 /** What belongs to one parse: its options, the address given, and what it has to report. Not thread-safe. */
 public final class Context {
@@ -17,6 +20,7 @@ public final class Context {
     private final @Nullable Url url;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<String, Optional<MetaLine>> metaLines = new HashMap<>();
     private String language = "";
 
     /** A parse of the input at an address, if it has one. */
@@ -53,7 +57,20 @@ public final class Context {
 
     /** Says what language the page is in. */
     public void language(String primary) {
-        language = primary;
+        if (!primary.equals(language)) {
+            language = primary;
+            metaLines.clear();
+        }
+    }
+
+    /** What a line says as a byline or publication line; each line is read once. */
+    public Optional<MetaLine> metaLine(String line) {
+        var known = metaLines.get(line);
+        if (known == null) {
+            known = knowledge.metaLines().read(line, this);
+            metaLines.put(line, known);
+        }
+        return known;
     }
 
     /** Reports something odd. */

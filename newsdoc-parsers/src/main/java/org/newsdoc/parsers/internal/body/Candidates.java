@@ -149,7 +149,7 @@ public final class Candidates {
         int block = lines.block(line);
         int up = Math.max(0, page.parent(block));
         int kind = page.tag(block).ordinal() * 31 + page.tag(up).ordinal();
-        kind = kind * 31 + page.element(block).className().hashCode();
-        return kind * 31 + page.element(up).className().hashCode();
+        kind = kind * 31 + page.className(block).trim().hashCode();
+        return kind * 31 + page.className(up).trim().hashCode();
     }
 }

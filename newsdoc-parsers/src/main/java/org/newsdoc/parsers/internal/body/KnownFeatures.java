@@ -18,6 +18,7 @@ final class KnownFeatures {
     private final Words body;
     private final Words description;
     private final Map<Integer, Integer> seen = new HashMap<>();
+    private final int[] hashes;
 
     KnownFeatures(Lines lines, Claims claims, Context context) {
         this.lines = lines;
@@ -25,21 +26,24 @@ final class KnownFeatures {
         this.knowledge = context.knowledge();
         this.body = new Words(claims.bodyText());
         this.description = new Words(claims.first(Field.DECK).orElse(""));
-        for (int line = 0; line < lines.size(); line++) {
-            seen.merge(hash(line), 1, Integer::sum);
+        this.hashes = new int[lines.size()];
+        for (int line = 0; line < hashes.length; line++) {
+            hashes[line] = hash(line);
+            seen.merge(hashes[line], 1, Integer::sum);
         }
     }
 
     private int hash(int line) {
+        var chars = lines.chars();
         int hash = 7;
         for (int i = lines.from(line); i < lines.to(line); i++) {
-            hash = hash * 31 + lines.chars().charAt(i);
+            hash = hash * 31 + chars.charAt(i);
         }
         return hash;
     }
 
     void read(int line, float[] values) {
-        values[Feature.REPEATED.ordinal()] = Math.min(5, seen.getOrDefault(hash(line), 1)) - 1;
+        values[Feature.REPEATED.ordinal()] = Math.min(5, seen.getOrDefault(hashes[line], 1)) - 1;
         values[Feature.CLAIMED_BODY.ordinal()] = TextFeatures.flag(!body.isEmpty());
         values[Feature.IN_CLAIMED_BODY.ordinal()] = share(body, line);
         values[Feature.IN_DESCRIPTION.ordinal()] = share(description, line);
@@ -69,7 +73,7 @@ final class KnownFeatures {
                 TextFeatures.flag(knowledge.notes().read(text).isPresent());
         if (text.length() <= LONGEST_META_LINE && values[Feature.ENDS_SENTENCE.ordinal()] == 0) {
             values[Feature.META_LINE.ordinal()] =
-                    TextFeatures.flag(knowledge.metaLines().read(text, context).isPresent());
+                    TextFeatures.flag(context.metaLine(text).isPresent());
         }
     }
 }

@@ -2,6 +2,15 @@ package org.newsdoc.parsers.internal.body;
 
 /** Reads the features of a line that its signs alone give. */
 final class TextFeatures {
+    /** The logarithms of small whole numbers. */
+    private static final float[] LOGS = new float[2048];
+
+    static {
+        for (int count = 1; count < LOGS.length; count++) {
+            LOGS[count] = exactLog(count);
+        }
+    }
+
     private TextFeatures() {}
 
     static void read(Lines lines, int line, float[] values) {
@@ -64,7 +73,15 @@ final class TextFeatures {
 
     /** A count as the logarithm to base 2, in steps of an eighth. */
     static float log(float count) {
-        return count <= 0 ? 0 : Math.round(Math.log1p(count) * 11.54f) / 8f;
+        if (count <= 0) {
+            return 0;
+        }
+        int whole = (int) count;
+        return whole == count && whole < LOGS.length ? LOGS[whole] : exactLog(count);
+    }
+
+    private static float exactLog(float count) {
+        return Math.round(Math.log1p(count) * 11.54f) / 8f;
     }
 
     static float flag(boolean holds) {

@@ -12,6 +12,9 @@ final class WordSet {
     private final Set<String> words = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
 
+    /** Bits of the last letters of all endings, by their lowest five bits. */
+    private int lastLetters;
+
     private WordSet() {}
 
     /** The words in one column of some rows. */
@@ -40,6 +43,7 @@ final class WordSet {
         var folded = Letters.fold(word.strip());
         if (folded.startsWith("*")) {
             endings.add(folded.substring(1));
+            lastLetters |= lastLetter(folded);
         } else if (!folded.isEmpty()) {
             words.add(folded);
         }
@@ -54,11 +58,19 @@ final class WordSet {
         if (folded.endsWith(".") && words.contains(folded.substring(0, folded.length() - 1))) {
             return true;
         }
+        return !folded.isEmpty() && (lastLetters & lastLetter(folded)) != 0 && hasEnding(folded);
+    }
+
+    private boolean hasEnding(String folded) {
         for (var ending : endings) {
             if (folded.endsWith(ending) && folded.length() > ending.length()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int lastLetter(String word) {
+        return 1 << (word.charAt(word.length() - 1) & 31);
     }
 }

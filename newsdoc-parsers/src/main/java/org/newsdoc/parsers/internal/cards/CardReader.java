@@ -169,7 +169,7 @@ final class CardReader {
         return !other
                 && (words >= LEDE_WORDS || piece.is(Role.LEDE) && words >= 3)
                 && context.knowledge().furniture().recognise(piece.text()).isEmpty()
-                && context.knowledge().metaLines().read(piece.text(), context).isEmpty()
+                && context.metaLine(piece.text()).isEmpty()
                 && context.knowledge().markers().match(piece.text()).isEmpty();
     }
 }

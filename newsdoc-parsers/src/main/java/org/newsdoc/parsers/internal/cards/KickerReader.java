@@ -86,7 +86,7 @@ final class KickerReader {
         return knowledge.markers().match(text).isPresent()
                 || knowledge.furniture().recognise(text).isPresent()
                 || knowledge.dates().read(text, context.language(), null).isPresent()
-                || knowledge.metaLines().read(text, context).isPresent();
+                || context.metaLine(text).isPresent();
     }
 
     private static boolean isShort(String text) {

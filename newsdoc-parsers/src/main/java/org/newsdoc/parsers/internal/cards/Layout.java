@@ -152,13 +152,13 @@ final class Layout {
             return;
         }
         var tag = page.tag(i);
-        var element = page.element(i);
-        if (element.attributesSize() > 0) {
-            var names = element.attributes().get("class");
-            var id = element.attributes().get("id");
-            roles[i] = names.isEmpty() ? 0 : words.roles(names);
-            roles[i] |= id.isEmpty() ? 0 : words.roles(id) & INHERITED;
-            likeness[i] = names.isEmpty() ? 0 : ClassWords.likeness(names);
+        var names = page.className(i);
+        if (!names.isEmpty()) {
+            roles[i] = words.roles(names);
+            likeness[i] = ClassWords.likeness(names);
+        }
+        if (!page.id(i).isEmpty()) {
+            roles[i] |= words.roles(page.id(i)) & INHERITED;
         }
         roles[i] |= byTag(tag, up);
         likeness[i] = likeness[i] * 31 + tag.ordinal();

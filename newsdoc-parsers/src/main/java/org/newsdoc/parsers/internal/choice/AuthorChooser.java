@@ -106,7 +106,7 @@ final class AuthorChooser {
         if (bySource.containsKey("byline") || byline.text().length() > LONGEST_BYLINE) {
             return;
         }
-        var line = context.knowledge().metaLines().read(byline.text(), context);
+        var line = context.metaLine(byline.text());
         if (line.isPresent() && !line.get().authors().isEmpty()) {
             add("byline", line.get().authors());
             return;
@@ -118,7 +118,7 @@ final class AuthorChooser {
     /** Reads a line that nothing marks as a byline but its words. */
     private void addLine(String line) {
         if (!bySource.containsKey("line") && line.length() <= LONGEST_BYLINE) {
-            var read = context.knowledge().metaLines().read(line, context);
+            var read = context.metaLine(line);
             read.filter(one -> one.explicit() && !one.authors().isEmpty()).ifPresent(one -> add("line", one.authors()));
         }
     }

@@ -50,7 +50,7 @@ final class DateChooser {
                     .ifPresent(date -> ballot.vote(claim.source(), date, WEIGHTS.getOrDefault(claim.source(), OTHER)));
         }
         for (var line : metaLines) {
-            var read = context.knowledge().metaLines().read(line, context).flatMap(one -> one.published());
+            var read = context.metaLine(line).flatMap(one -> one.published());
             read.ifPresent(date -> ballot.vote("line", date, PRINTED));
         }
         double weight = PRINTED;

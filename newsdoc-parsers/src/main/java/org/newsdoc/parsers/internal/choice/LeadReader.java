@@ -90,9 +90,7 @@ final class LeadReader {
             return false;
         }
         var knowledge = context.knowledge();
-        return knowledge
-                .metaLines()
-                .read(text, context)
+        return context.metaLine(text)
                 .filter(line -> line.explicit() || line.published().isPresent())
                 .isPresent();
     }

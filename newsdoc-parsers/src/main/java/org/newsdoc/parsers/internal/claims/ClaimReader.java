@@ -52,17 +52,14 @@ public final class ClaimReader {
             int up = page.parent(i);
             int outer = up < 0 ? -1 : scope[up];
             scope[i] = outer;
-            var element = page.element(i);
-            if (element.attributesSize() > 0) {
-                if (element.hasAttr("itemscope")) {
-                    scope[i] = i;
-                }
-                if (element.hasAttr("itemprop")) {
-                    properties.add(i);
-                    owners.add(outer);
-                }
+            if (page.isScope(i)) {
+                scope[i] = i;
             }
-            read(tag, element, i);
+            if (page.isProperty(i)) {
+                properties.add(i);
+                owners.add(outer);
+            }
+            read(tag, page.element(i), i);
         }
     }
 

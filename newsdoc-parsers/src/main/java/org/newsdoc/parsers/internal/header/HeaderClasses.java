@@ -1,76 +1,84 @@
 package org.newsdoc.parsers.internal.header;
 
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.html.NameWords;
 
 /** Knows the words that mark-up uses for what stands around a headline. Immutable and thread-safe. */
 public final class HeaderClasses {
-    private static final String[] ATTRIBUTES = {"class", "id", "itemprop", "rel", "data-testid", "data-component"};
+    private static final HeaderRole[] ROLES = HeaderRole.values();
     private static final int LONGEST = 400;
 
-    private final Map<String, HeaderRole> byWord;
+    private final NameWords words;
 
-    private HeaderClasses(Map<String, HeaderRole> byWord) {
-        this.byWord = byWord;
+    private HeaderClasses(NameWords words) {
+        this.words = words;
     }
 
     /** The words of a lexicon. */
     public static HeaderClasses of(Lexicon lexicon) {
-        var byWord = new HashMap<String, HeaderRole>();
+        var seen = new HashSet<String>();
+        var words = new NameWords();
         for (var row : lexicon.rows("header-classes")) {
-            byWord.putIfAbsent(row.column(0), HeaderRole.valueOf(row.column(1).toUpperCase(Locale.ROOT)));
+            if (seen.add(row.column(0))) {
+                var role = HeaderRole.valueOf(row.column(1).toUpperCase(Locale.ROOT));
+                words.put(row.column(0), 1L << role.ordinal());
+            }
         }
-        return new HeaderClasses(Map.copyOf(byWord));
+        return new HeaderClasses(words);
     }
 
     /** What the words of an element's attributes say it is; empty when they say nothing. */
     public Set<HeaderRole> roles(Element element) {
-        var roles = EnumSet.noneOf(HeaderRole.class);
+        long bits = 0;
         if (element.attributesSize() > 0) {
-            for (var attribute : ATTRIBUTES) {
-                var value = element.attr(attribute);
-                if (!value.isEmpty() && value.length() <= LONGEST) {
-                    addRoles(value, roles);
-                }
+            for (var attribute : element.attributes()) {
+                bits |= switch (attribute.getKey()) {
+                    case "class", "id", "itemprop", "rel", "data-testid", "data-component" ->
+                        roles(attribute.getValue());
+                    default -> 0;
+                };
             }
+        }
+        var roles = EnumSet.noneOf(HeaderRole.class);
+        for (long left = bits; left != 0; left &= left - 1) {
+            roles.add(ROLES[Long.numberOfTrailingZeros(left)]);
         }
         return roles;
     }
 
-    /** Looks up each word, and each word together with the next one ({@code sub-headline}, {@code keyPoints}). */
-    private void addRoles(String value, Set<HeaderRole> roles) {
-        var before = "";
-        int from = -1;
+    /** Looks up each word, and each word together with the one before ({@code sub-headline}, {@code keyPoints}). */
+    private long roles(String value) {
+        if (value.length() > LONGEST) {
+            return 0;
+        }
+        long bits = 0;
+        long word = NameWords.NO_WORD;
+        long pair = NameWords.NO_WORD;
         for (int i = 0; i <= value.length(); i++) {
             char c = i < value.length() ? value.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean small = c >= 'a' && c <= 'z';
+            boolean letter = small || Character.isLetterOrDigit(c);
+            boolean open = word != NameWords.NO_WORD;
             boolean hump =
-                    letter && from >= 0 && Character.isUpperCase(c) && Character.isLowerCase(value.charAt(i - 1));
-            if (from >= 0 && (!letter || hump)) {
-                var word = value.substring(from, i).toLowerCase(Locale.ROOT);
-                add(word, roles);
-                add(before + word, roles);
-                before = word;
-                from = -1;
+                    open && !small && Character.isUpperCase(c) && Character.isLowerCase(value.charAt(i - 1));
+            if (open && (!letter || hump)) {
+                bits |= words.get(word) | (pair == word ? 0 : words.get(pair));
+                pair = word;
+                word = NameWords.NO_WORD;
             }
-            if (letter && from < 0) {
-                from = i;
-            }
-            if (c == ' ') {
-                before = "";
+            if (letter) {
+                char folded = small ? c : Character.toLowerCase(c);
+                word = NameWords.step(word, folded);
+                pair = NameWords.step(pair, folded);
+            } else if (c == ' ') {
+                pair = NameWords.NO_WORD;
             }
         }
-    }
-
-    private void add(String word, Set<HeaderRole> roles) {
-        var role = byWord.get(word);
-        if (role != null) {
-            roles.add(role);
-        }
+        return bits;
     }
 }

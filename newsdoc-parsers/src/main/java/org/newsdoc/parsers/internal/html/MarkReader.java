@@ -1,75 +1,54 @@
 package org.newsdoc.parsers.internal.html;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.newsdoc.parsers.Lexicon;
 
 /**
  * Reads {@link Mark}s from class names, ids and the like. Names are taken apart at signs and at capital letters inside
- * ({@code ArticleBody-text} is {@code article}, {@code body}, {@code text}). Remembers what it has read; not thread-safe.
+ * ({@code ArticleBody-text} is {@code article}, {@code body}, {@code text}).
  */
 final class MarkReader {
     /** The words and what they say, from the table {@code marks}. */
-    private static final class Words {
-        static final Map<String, Long> MARKS = read();
-
-        private static Map<String, Long> read() {
-            var words = new HashMap<String, Long>();
-            for (var row : Lexicon.standard().rows("marks")) {
-                long bit = Mark.valueOf(row.column(0).toUpperCase(Locale.ROOT)).bit();
-                for (var word : row.column(1).split(" ")) {
-                    words.merge(word, bit, (a, b) -> a | b);
-                }
-            }
-            return words;
-        }
-    }
+    private static final NameWords WORDS = words();
 
     /** Longer values are no names but data. */
     private static final int LONGEST = 1000;
 
-    private final Map<String, Long> known = new HashMap<>();
-    private final StringBuilder word = new StringBuilder();
+    private MarkReader() {}
 
-    /** The marks of an attribute's value. */
-    long read(String names) {
-        if (names.isEmpty() || names.length() > LONGEST) {
-            return 0;
+    private static NameWords words() {
+        var words = new NameWords();
+        for (var row : Lexicon.standard().rows("marks")) {
+            long bit = Mark.valueOf(row.column(0).toUpperCase(Locale.ROOT)).bit();
+            for (var word : row.column(1).split(" ")) {
+                words.put(word, bit);
+            }
         }
-        var marks = known.get(names);
-        if (marks == null) {
-            marks = marks(names);
-            known.put(names, marks);
-        }
-        return marks;
+        return words;
     }
 
-    private long marks(String names) {
+    /** The marks of an attribute's value. */
+    static long read(String names) {
+        if (names.length() > LONGEST) {
+            return 0;
+        }
         long marks = 0;
+        long word = NameWords.NO_WORD;
         boolean lower = false;
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
-            boolean letter = Character.isLetter(c);
-            boolean upper = letter && Character.isUpperCase(c);
-            if (!letter || upper && lower) {
-                marks |= word();
+            boolean small = c >= 'a' && c <= 'z';
+            boolean letter = small || Character.isLetter(c);
+            boolean upper = !small && letter && Character.isUpperCase(c);
+            if (word != NameWords.NO_WORD && (!letter || upper && lower)) {
+                marks |= WORDS.get(word);
+                word = NameWords.NO_WORD;
             }
             if (letter) {
-                word.append(Character.toLowerCase(c));
+                word = NameWords.step(word, upper ? Character.toLowerCase(c) : c);
             }
             lower = letter && !upper;
         }
-        return marks | word();
-    }
-
-    /** What the word read so far says; the next one begins. */
-    private long word() {
-        if (word.isEmpty()) {
-            return 0;
-        }
-        long marks = Words.MARKS.getOrDefault(word.toString(), 0L);
-        word.setLength(0);
-        return marks;
+        return word == NameWords.NO_WORD ? marks : marks | WORDS.get(word);
     }
 }

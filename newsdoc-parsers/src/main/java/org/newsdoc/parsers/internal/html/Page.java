@@ -24,7 +24,9 @@ public final class Page {
     private int[] text = new int[1024];
     private int[] linked = new int[1024];
     private long[] marks = new long[1024];
-    private byte[] traits = new byte[1024];
+    private short[] traits = new short[1024];
+    private String[] classNames = new String[1024];
+    private String[] ids = new String[1024];
     private final TraitReader reader = new TraitReader();
 
     private Page(Document tree) {
@@ -118,6 +120,26 @@ public final class Page {
         return Trait.ARTICLE_BODY.in(traits[i]);
     }
 
+    /** The class attribute of an element as written; empty when it has none. */
+    public String className(int i) {
+        return classNames[i];
+    }
+
+    /** The identifier of an element as written; empty when it has none. */
+    public String id(int i) {
+        return ids[i];
+    }
+
+    /** Whether an element has an {@code itemprop}. */
+    public boolean isProperty(int i) {
+        return Trait.PROPERTY.in(traits[i]);
+    }
+
+    /** Whether an element has an {@code itemscope}. */
+    public boolean isScope(int i) {
+        return Trait.SCOPE.in(traits[i]);
+    }
+
     /** Whether a node stands in or is a quotation of its own. */
     public boolean inQuote(int i) {
         return Trait.QUOTE.in(traits[i]);
@@ -161,6 +183,8 @@ public final class Page {
             reader.read(element, tags[i]);
             marks[i] = reader.marks();
             traits[i] |= reader.traits();
+            classNames[i] = reader.className();
+            ids[i] = reader.id();
             return i;
         }
         if (node instanceof TextNode words) {
@@ -185,11 +209,15 @@ public final class Page {
             linked = Arrays.copyOf(linked, i * 2);
             marks = Arrays.copyOf(marks, i * 2);
             traits = Arrays.copyOf(traits, i * 2);
+            classNames = Arrays.copyOf(classNames, i * 2);
+            ids = Arrays.copyOf(ids, i * 2);
         }
         nodes.add(node);
         tags[i] = tag;
         parent[i] = up;
-        traits[i] = up < 0 ? 0 : (byte) (traits[up] & Trait.INHERITED);
+        classNames[i] = "";
+        ids[i] = "";
+        traits[i] = up < 0 ? 0 : (short) (traits[up] & Trait.INHERITED);
         return i;
     }
 

@@ -9,16 +9,20 @@ enum Trait {
     NOSCRIPT,
     QUOTE,
     /** Not inherited by what stands under a node, unlike the others. */
-    ARTICLE_BODY;
+    ARTICLE_BODY,
+    /** An {@code itemprop}; not inherited. */
+    PROPERTY,
+    /** An {@code itemscope}; not inherited. */
+    SCOPE;
 
     /** The traits that hold for all nodes under one. */
-    static final byte INHERITED = (byte) (ARTICLE_BODY.bit() - 1);
+    static final short INHERITED = (short) (ARTICLE_BODY.bit() - 1);
 
-    byte bit() {
-        return (byte) (1 << ordinal());
+    short bit() {
+        return (short) (1 << ordinal());
     }
 
-    boolean in(byte traits) {
+    boolean in(short traits) {
         return (traits & bit()) != 0;
     }
 }

@@ -8,14 +8,17 @@ final class TraitReader {
     /** A style attribute says whether something is hidden within this many signs. */
     private static final int LONGEST_STYLE = 500;
 
-    private final MarkReader words = new MarkReader();
     private long marks;
-    private byte traits;
+    private short traits;
+    private String className = "";
+    private String id = "";
 
     /** Reads an element; {@link #marks()} and {@link #traits()} are then its own. */
     void read(Element element, Tag tag) {
         marks = 0;
         traits = ofTag(tag);
+        className = "";
+        id = "";
         if (element.attributesSize() > 0) {
             for (var attribute : element.attributes()) {
                 read(attribute.getKey(), attribute.getValue(), tag);
@@ -27,11 +30,21 @@ final class TraitReader {
         return marks;
     }
 
-    byte traits() {
+    short traits() {
         return traits;
     }
 
-    private static byte ofTag(Tag tag) {
+    /** The class attribute; empty when there is none. */
+    String className() {
+        return className;
+    }
+
+    /** The identifier; empty when there is none. */
+    String id() {
+        return id;
+    }
+
+    private static short ofTag(Tag tag) {
         return switch (tag) {
             case A -> Trait.LINK.bit();
             case B, STRONG -> Trait.STRONG.bit();
@@ -45,9 +58,15 @@ final class TraitReader {
 
     private void read(String key, String value, Tag tag) {
         switch (key) {
-            case "class",
-                    "id",
-                    "role",
+            case "class" -> {
+                className = value;
+                marks |= MarkReader.read(value);
+            }
+            case "id" -> {
+                id = value;
+                marks |= MarkReader.read(value);
+            }
+            case "role",
                     "data-testid",
                     "data-test-id",
                     "data-component",
@@ -62,8 +81,9 @@ final class TraitReader {
                     "data-gtm-name",
                     "data-tracking",
                     "data-area",
-                    "property" -> marks |= words.read(value);
+                    "property" -> marks |= MarkReader.read(value);
             case "itemprop" -> itemprop(value);
+            case "itemscope" -> traits |= Trait.SCOPE.bit();
             case "hidden" -> hide(!value.equalsIgnoreCase("until-found"));
             case "aria-hidden" -> hide(value.equals("true") && tag != Tag.IMG);
             case "style" -> style(value);
@@ -72,7 +92,8 @@ final class TraitReader {
     }
 
     private void itemprop(String value) {
-        marks |= words.read(value);
+        traits |= Trait.PROPERTY.bit();
+        marks |= MarkReader.read(value);
         var name = value.toLowerCase(Locale.ROOT);
         if (name.equals("articlebody") || name.equals("reviewbody") || name.equals("liveblogupdate")) {
             traits |= Trait.ARTICLE_BODY.bit();

@@ -27,7 +27,15 @@ public final class Letters {
     }
 
     /** A word with every letter folded. */
-    public static String fold(CharSequence word) {
+    public static String fold(String word) {
+        int same = 0;
+        while (same < word.length() && word.charAt(same) != NOTHING && fold(word.charAt(same)) == word.charAt(same)) {
+            same++;
+        }
+        return same == word.length() ? word : folded(word);
+    }
+
+    private static String folded(String word) {
         var folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = fold(word.charAt(i));

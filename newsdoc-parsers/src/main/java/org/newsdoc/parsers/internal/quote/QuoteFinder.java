@@ -31,6 +31,10 @@ public final class QuoteFinder {
 
     /** The finder for a language, by its tag; one whose words are not known gets by with marks and names. */
     public static QuoteFinder of(String languageTag) {
+        var known = BY_LANGUAGE.get(languageTag);
+        if (known != null) {
+            return known;
+        }
         int end = languageTag.indexOf('-');
         var primary = (end < 0 ? languageTag : languageTag.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
         var language = Lexicon.isKnown(primary) ? primary : Lexicon.UNKNOWN;

@@ -22,14 +22,12 @@ final class ButtonLine {
             return Optional.empty();
         }
         var rest = text.substring(end).strip();
-        var meta = context.knowledge().metaLines().read(rest, context).filter(ButtonLine::isDated);
+        var meta = context.metaLine(rest).filter(ButtonLine::isDated);
         int icon = rest.indexOf(' ');
         if (meta.isPresent() || icon < 0) {
             return meta;
         }
-        return context.knowledge()
-                .metaLines()
-                .read(rest.substring(icon + 1), context)
+        return context.metaLine(rest.substring(icon + 1))
                 .filter(ButtonLine::isDated);
     }
 

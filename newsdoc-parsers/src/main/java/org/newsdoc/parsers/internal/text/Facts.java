@@ -94,8 +94,7 @@ final class Facts {
     /** Byline, date, category. */
     Optional<MetaLine> meta(int i) {
         if (firstLook(i, SEEN_META) && text(i).length() <= SHORT) {
-            meta[i] = known.metaLines()
-                    .read(text(i), context)
+            meta[i] = context.metaLine(text(i))
                     .or(() -> ButtonLine.read(text(i), context))
                     .orElse(null);
         }

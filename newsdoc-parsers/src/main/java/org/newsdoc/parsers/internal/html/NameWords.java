@@ -1,0 +1,65 @@
+package org.newsdoc.parsers.internal.html;
+
+/**
+ * Words of class names and the like, and what each says as a set of bits. A name is read sign by sign: the number of a word
+ * grows with each of its letters, so that no word is ever taken out of a name. Thread-safe once filled.
+ */
+public final class NameWords {
+    /** The number of the empty word. */
+    public static final long NO_WORD = 1469598103934665603L;
+
+    private static final long STEP = 1099511628211L;
+
+    private long[] numbers = new long[256];
+    private long[] bits = new long[256];
+    private int size;
+
+    /** The number of a word that goes on with a small letter. */
+    public static long step(long number, int letter) {
+        return (number ^ letter) * STEP;
+    }
+
+    /** Adds to what a word says. */
+    public void put(String word, long says) {
+        long number = NO_WORD;
+        for (int i = 0; i < word.length(); i++) {
+            number = step(number, word.charAt(i));
+        }
+        int at = slot(number);
+        if (numbers[at] == 0 && ++size * 4 > numbers.length) {
+            grow();
+            at = slot(number);
+        }
+        numbers[at] = number;
+        bits[at] |= says;
+    }
+
+    /** What the word of a number says; 0 for one not known. */
+    public long get(long number) {
+        return bits[slot(number)];
+    }
+
+    /** Where a number stands, or the free place where it belongs. */
+    private int slot(long number) {
+        int mask = numbers.length - 1;
+        int at = (int) (number ^ (number >>> 29)) & mask;
+        while (numbers[at] != 0 && numbers[at] != number) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private void grow() {
+        var oldNumbers = numbers;
+        var oldBits = bits;
+        numbers = new long[oldNumbers.length * 2];
+        bits = new long[numbers.length];
+        for (int i = 0; i < oldNumbers.length; i++) {
+            if (oldNumbers[i] != 0) {
+                int at = slot(oldNumbers[i]);
+                numbers[at] = oldNumbers[i];
+                bits[at] = oldBits[i];
+            }
+        }
+    }
+}
