@@ -59,10 +59,16 @@ final class IsoDates {
             case 4 -> new NewsDate.Year(Year.parse(iso, YEAR));
             case 7 -> new NewsDate.Month(YearMonth.parse(iso));
             case 10 -> new NewsDate.Day(LocalDate.parse(iso));
-            default ->
-                ANY_MOMENT.parseBest(iso, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime moment
-                        ? new NewsDate.Moment(moment)
-                        : new NewsDate.LocalMoment(LocalDateTime.parse(iso, ANY_MOMENT));
+            default -> {
+                var plain = PlainMoment.parse(iso);
+                yield plain != null ? plain : any(iso);
+            }
         };
+    }
+
+    private static NewsDate any(String iso) {
+        return ANY_MOMENT.parseBest(iso, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime moment
+                ? new NewsDate.Moment(moment)
+                : new NewsDate.LocalMoment(LocalDateTime.parse(iso, ANY_MOMENT));
     }
 }

@@ -78,6 +78,11 @@ public final class Context {
         diagnostics.add(new Diagnostic(code, message));
     }
 
+    /** Whether it is asked where values come from; if not, nothing need be made to be recorded. */
+    public boolean wantsEvidence() {
+        return options.evidence();
+    }
+
     /** Records where a field's value came from, if evidence is asked for. */
     public void record(Evidence one) {
         if (options.evidence()) {

@@ -89,7 +89,7 @@ final class FigureReader {
 
     /** Whether a link leads to a page and not to a larger picture. */
     private boolean leadsAway(int link) {
-        var address = page.element(link).attr("href");
+        var address = page.href(link);
         int query = address.indexOf('?');
         var path = query < 0 ? address : address.substring(0, query);
         return !path.isEmpty()

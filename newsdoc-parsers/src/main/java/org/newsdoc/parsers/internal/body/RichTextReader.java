@@ -69,7 +69,7 @@ final class RichTextReader {
     }
 
     private Open open(int i, Tag tag, int start) {
-        return new Open(tag, tag == Tag.A ? page.element(i).attr("href") : "", start, page.end(i));
+        return new Open(tag, tag == Tag.A ? page.href(i) : "", start, page.end(i));
     }
 
     /** Closes the elements that end at or before node {@code i}. */

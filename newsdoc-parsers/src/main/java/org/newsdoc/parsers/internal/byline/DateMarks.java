@@ -41,8 +41,12 @@ final class DateMarks {
                     .forEach(found -> marks.add(new Mark(found.start(), found.end(), found.date())));
             return marks;
         }
+        var all = dates.find(line, language, STAND_IN);
+        if (all.isEmpty()) {
+            return marks;
+        }
         var known = dates.find(line, language, null);
-        for (var found : dates.find(line, language, STAND_IN)) {
+        for (var found : all) {
             marks.add(new Mark(found.start(), found.end(), known.contains(found) ? found.date() : null));
         }
         return marks;

@@ -71,7 +71,16 @@ record MetaWords(
 
     /** {@code 5 min read}, {@code Lesezeit: 3 Min.}, {@code 12 Kommentare}: a number among words of one kind. */
     boolean isCount(String piece) {
-        return isCount(piece, reading) || isCount(piece, counters);
+        return hasDigit(piece) && (isCount(piece, reading) || isCount(piece, counters));
+    }
+
+    private static boolean hasDigit(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            if (Letters.digit(piece.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCount(String piece, WordSet words) {
@@ -131,10 +140,14 @@ record MetaWords(
     }
 
     private boolean isFiller(String piece) {
-        for (var word : piece.split(" ")) {
-            if (!word.isEmpty() && !fillers.contains(word)) {
+        int from = 0;
+        while (from < piece.length()) {
+            int space = piece.indexOf(' ', from);
+            int to = space < 0 ? piece.length() : space;
+            if (to > from && !fillers.contains(piece.substring(from, to))) {
                 return false;
             }
+            from = to + 1;
         }
         return true;
     }

@@ -33,10 +33,12 @@ record Address(Url url, String key, String host, String path, int marks) {
         var folder = text.substring(path, last);
         var key = name + folder + kept(text, query, end);
         int marks = AddressMark.of(folder, text.substring(query, end), words);
-        if (words.listing().contains(firstName(name))) {
+        int dot = name.indexOf('.');
+        long first = words.meaning(name, 0, dot < 0 ? name.length() : dot);
+        if ((first & AddressWords.LISTING) != 0) {
             marks |= AddressMark.LISTING.bit();
         }
-        if (words.isService(name) || words.offers().contains(firstName(name))) {
+        if ((first & AddressWords.OFFER) != 0 || words.isService(name)) {
             marks |= AddressMark.SERVICE.bit();
         }
         return new Address(url, key, name, folder, marks);
@@ -58,11 +60,6 @@ record Address(Url url, String key, String host, String path, int marks) {
             start = host.lastIndexOf('.', end - 1);
         }
         return host.substring(start + 1, end);
-    }
-
-    private static String firstName(String host) {
-        int dot = host.indexOf('.');
-        return dot < 0 ? host : host.substring(0, dot);
     }
 
     private static String hostName(String authority) {
@@ -91,6 +88,10 @@ record Address(Url url, String key, String host, String path, int marks) {
     }
 
     private static boolean isTracking(String text, int at) {
+        char first = text.charAt(at);
+        if (first < 0x80 && "ufgwilsncrmxUFGWILSNCRMX".indexOf(first) < 0) {
+            return false;
+        }
         for (var name : TRACKING) {
             if (text.regionMatches(true, at, name, 0, name.length())) {
                 return true;
@@ -100,11 +101,9 @@ record Address(Url url, String key, String host, String path, int marks) {
     }
 
     private static int firstOf(String text, int from, int end, char one, char other) {
-        for (int i = from; i < end; i++) {
-            if (text.charAt(i) == one || text.charAt(i) == other) {
-                return i;
-            }
-        }
-        return end;
+        int first = text.indexOf(one, from);
+        first = first < 0 || first > end ? end : first;
+        int second = one == other ? first : text.indexOf(other, from);
+        return second < 0 ? first : Math.min(first, second);
     }
 }

@@ -49,19 +49,17 @@ enum AddressMark {
             int slash = path.indexOf('/', from);
             int to = slash < 0 ? path.length() : slash;
             if (to > from) {
-                var part = path.substring(from, to).toLowerCase(Locale.ROOT);
                 parts++;
-                longest = Math.max(longest, names(part));
-                digits = Math.max(digits, digits(part));
-                marks |= words.listing().contains(part) && to < path.length() | parts == 1 ? LISTING.bit() : 0;
-                marks |= words.offers().contains(part) && to < path.length() ? SERVICE.bit() : 0;
-                marks |= words.story().contains(part) ? STORY.bit() : 0;
-                marks |= isYear(part) || startsWithDate(part) || holdsDay(part) ? DATED.bit() : 0;
+                longest = Math.max(longest, names(path, from, to));
+                int run = digits(path, from, to, true);
+                digits = Math.max(digits, run);
+                marks |= folder(words.meaning(path, from, to), to < path.length(), parts == 1);
+                marks |= run >= 4 && isDated(path, from, to) ? DATED.bit() : 0;
             }
             from = to + 1;
         }
         marks |= longest >= 5 ? LONG_NAME.bit() : longest >= 3 ? NAME.bit() : 0;
-        marks |= digits >= 5 || digits(query) >= 5 ? NUMBERED.bit() : 0;
+        marks |= digits >= 5 || digits(query, 0, query.length(), false) >= 5 ? NUMBERED.bit() : 0;
         marks |= parts == 0 ? FRONT.bit() | SHALLOW.bit() : parts == 1 ? SHALLOW.bit() : 0;
         return marks | ending(path);
     }
@@ -79,12 +77,19 @@ enum AddressMark {
         };
     }
 
+    /** What the name of a folder says: one that holds more, or the only one. */
+    private static int folder(long meaning, boolean holdsMore, boolean only) {
+        int marks = (meaning & AddressWords.LISTING) != 0 && holdsMore | only ? LISTING.bit() : 0;
+        marks |= (meaning & AddressWords.OFFER) != 0 && holdsMore ? SERVICE.bit() : 0;
+        return marks | ((meaning & AddressWords.STORY) != 0 ? STORY.bit() : 0);
+    }
+
     /** How many words are joined by hyphens or underscores; percent-encoded signs are letters. */
-    private static int names(String part) {
+    private static int names(String text, int from, int to) {
         int names = 0;
         boolean inName = false;
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             boolean letter = c != '-' && c != '_' && c != '.' && c != '+' && c != ',';
             names += letter && !inName ? 1 : 0;
             inName = letter;
@@ -93,16 +98,16 @@ enum AddressMark {
     }
 
     /** The longest run of digits; an identifier of at least ten letters and digits mixed counts by its length. */
-    private static int digits(String part) {
+    private static int digits(String text, int from, int to, boolean capitals) {
         int best = 0;
         int run = 0;
         int mixed = 0;
         int mixedDigits = 0;
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             boolean digit = c >= '0' && c <= '9';
             run = digit ? run + 1 : 0;
-            boolean letter = (c >= 'a' && c <= 'z') || digit;
+            boolean letter = (c >= 'a' && c <= 'z') || digit || capitals && c >= 'A' && c <= 'Z';
             mixed = letter ? mixed + 1 : 0;
             mixedDigits = letter ? mixedDigits + (digit ? 1 : 0) : 0;
             best = Math.max(best, run);
@@ -113,25 +118,27 @@ enum AddressMark {
         return best;
     }
 
-    private static boolean isYear(String part) {
-        return part.length() == 4 && number(part, 0, 4) >= 1995 && number(part, 0, 4) <= 2100;
+    /** A year alone, a date at the beginning, or a day somewhere in a part of the path. */
+    private static boolean isDated(String path, int from, int to) {
+        boolean year = to - from == 4 && number(path, from, to) >= 1995 && number(path, from, to) <= 2100;
+        return year || startsWithDate(path, from, to) || holdsDay(path, from, to);
     }
 
-    private static boolean startsWithDate(String part) {
-        return part.length() >= 10
-                && number(part, 0, 4) >= 1995
-                && part.charAt(4) == '-'
-                && number(part, 5, 7) >= 1
-                && part.charAt(7) == '-'
-                && number(part, 8, 10) >= 1;
+    private static boolean startsWithDate(String path, int from, int to) {
+        return to - from >= 10
+                && number(path, from, from + 4) >= 1995
+                && path.charAt(from + 4) == '-'
+                && number(path, from + 5, from + 7) >= 1
+                && path.charAt(from + 7) == '-'
+                && number(path, from + 8, from + 10) >= 1;
     }
 
     /** {@code 20241128} somewhere in the part. */
-    private static boolean holdsDay(String part) {
-        for (int i = part.indexOf("20"); i >= 0 && i + 8 <= part.length(); i = part.indexOf("20", i + 1)) {
-            int month = number(part, i + 4, i + 6);
-            int day = number(part, i + 6, i + 8);
-            if (number(part, i, i + 4) <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+    private static boolean holdsDay(String path, int from, int to) {
+        for (int i = path.indexOf("20", from); i >= 0 && i + 8 <= to; i = path.indexOf("20", i + 1)) {
+            int month = number(path, i + 4, i + 6);
+            int day = number(path, i + 6, i + 8);
+            if (number(path, i, i + 4) <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
                 return true;
             }
         }
@@ -139,10 +146,10 @@ enum AddressMark {
     }
 
     /** The number in a stretch; -1 when it holds anything but digits. */
-    private static int number(String part, int from, int to) {
+    private static int number(String path, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            int digit = part.charAt(i) - '0';
+            int digit = path.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }

@@ -123,7 +123,7 @@ final class CardReader {
     private boolean isName(Piece piece) {
         for (int up = page.parent(piece.node()); up >= 0; up = page.parent(up)) {
             if (page.tag(up) == Tag.A) {
-                return base.resolve(page.element(up).attr("href"))
+                return base.resolve(page.href(up))
                         .map(url -> Address.of(url, words).path())
                         .filter(path -> path.contains("aut") || path.contains("/by/") || path.contains("/profile"))
                         .isPresent();

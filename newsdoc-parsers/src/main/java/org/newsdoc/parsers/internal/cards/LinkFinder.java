@@ -62,22 +62,17 @@ final class LinkFinder {
     }
 
     private void collect(int i, List<Found> all) {
-        var printed = page.element(i).attr("href");
+        var printed = page.href(i);
         if (printed.isEmpty() || printed.charAt(0) == '#' || isMenu(i)) {
             return;
         }
         var address = known.computeIfAbsent(printed, this::address).orElse(null);
         if (address != null) {
-            if (isCurrent(i)) {
+            if (page.isCurrent(i)) {
                 own.add(address.key());
             }
             all.add(new Found(i, address));
         }
-    }
-
-    /** Whether a link is marked as the one to the page itself. */
-    private boolean isCurrent(int i) {
-        return page.element(i).attr("aria-current").equals("page");
     }
 
     /** Whether a link is a short entry of a menu, which never leads to a story. */

@@ -47,7 +47,11 @@ final class AuthorChooser {
             addUnmarked(header, signature);
         }
         var winner = winner();
-        return winner.isEmpty() ? List.of() : record(winner, bySource.getOrDefault(winner, List.of()));
+        var authors = bySource.getOrDefault(winner, List.of());
+        if (!winner.isEmpty() && context.wantsEvidence()) {
+            record(winner, authors);
+        }
+        return detailed(authors);
     }
 
     /** Reads what only its words show to be a byline; costs more than all else, so only where nothing else names a person. */
@@ -143,8 +147,7 @@ final class AuthorChooser {
         }
     }
 
-    /** The authors with what metadata know of them. */
-    private List<Contributor> record(String source, List<Contributor> authors) {
+    private void record(String source, List<Contributor> authors) {
         var losers = new ArrayList<Evidence.Claim>();
         bySource.forEach((other, list) -> {
             if (!other.equals(source)) {
@@ -152,6 +155,10 @@ final class AuthorChooser {
             }
         });
         context.record(new Evidence("authors", new Evidence.Claim(source, names(authors)), losers));
+    }
+
+    /** The authors with what metadata know of them. */
+    private List<Contributor> detailed(List<Contributor> authors) {
         return authors.stream().map(this::detailed).toList();
     }
 

@@ -16,7 +16,7 @@ import org.newsdoc.parsers.internal.Context;
  * @param <V> type of the value
  */
 final class Ballot<V> {
-    private record Vote<V>(String source, V value, double weight) {}
+    private record Vote<V>(String source, V value, String key) {}
 
     private final String field;
     private final Function<V, String> key;
@@ -34,8 +34,9 @@ final class Ballot<V> {
     }
 
     void vote(String source, V value, double weight) {
-        votes.add(new Vote<>(source, value, weight));
-        weights.merge(key.apply(value), weight, Double::sum);
+        var counted = key.apply(value);
+        votes.add(new Vote<>(source, value, counted));
+        weights.merge(counted, weight, Double::sum);
     }
 
     /** All values of the winning kind, in the order they were cast; the evidence is recorded. */
@@ -51,13 +52,13 @@ final class Ballot<V> {
         var won = new ArrayList<Vote<V>>();
         var lost = new ArrayList<Evidence.Claim>();
         for (var vote : votes) {
-            if (key.apply(vote.value()).equals(best)) {
+            if (vote.key().equals(best)) {
                 won.add(vote);
-            } else {
+            } else if (context.wantsEvidence()) {
                 lost.add(new Evidence.Claim(vote.source(), vote.value().toString()));
             }
         }
-        if (!won.isEmpty()) {
+        if (!won.isEmpty() && context.wantsEvidence()) {
             var winner =
                     new Evidence.Claim(won.get(0).source(), won.get(0).value().toString());
             context.record(new Evidence(field, winner, lost));

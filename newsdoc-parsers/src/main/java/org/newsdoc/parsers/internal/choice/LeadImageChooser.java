@@ -75,7 +75,7 @@ final class LeadImageChooser {
             best = candidate.score() > 0 && (best == null || candidate.score() > best.score()) ? candidate : best;
         }
         var chosen = best == null ? claims.images().stream().findFirst() : Optional.of(completed(best.image()));
-        chosen.ifPresent(image -> record(image, candidates));
+        chosen.filter(image -> context.wantsEvidence()).ifPresent(image -> record(image, candidates));
         return chosen;
     }
 

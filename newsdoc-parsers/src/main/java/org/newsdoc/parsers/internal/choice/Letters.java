@@ -11,9 +11,13 @@ public final class Letters {
     /** The letters and digits of a text, in lower case. */
     public static String of(String text) {
         var letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-                .forEach(letters::appendCodePoint);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || c > 0x7f && Character.getType(c) == Character.NON_SPACING_MARK) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -39,7 +43,10 @@ public final class Letters {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        long common = one.stream().filter(other::contains).count();
+        int common = 0;
+        for (var word : one) {
+            common += other.contains(word) ? 1 : 0;
+        }
         return 2.0 * common / (one.size() + other.size());
     }
 }

@@ -88,7 +88,7 @@ public final class ClaimReader {
         if (href.isEmpty()) {
             return;
         }
-        for (var rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (var rel : Words.of(link.attr("rel"))) {
             switch (rel) {
                 case "canonical" -> links.add(Field.URL, "link canonical", href);
                 case "amphtml" -> links.add(Field.AMP, "link amphtml", href);

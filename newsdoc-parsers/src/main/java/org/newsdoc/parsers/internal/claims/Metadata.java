@@ -16,6 +16,8 @@ final class Metadata {
     /** Longer values are data. */
     private static final int LONGEST = 20_000;
 
+    private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+
     private final MetaNames names;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -29,7 +31,7 @@ final class Metadata {
         if (content.isBlank() || content.length() > LONGEST) {
             return;
         }
-        for (var attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        for (var attribute : NAMES) {
             var name = meta.attr(attribute);
             if (!name.isEmpty()) {
                 int before = entries.size();

@@ -40,8 +40,7 @@ final class Microdata {
      */
     void add(int node, int scope) {
         var element = page.element(node);
-        for (var property :
-                element.attr("itemprop").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (var property : Words.of(element.attr("itemprop"))) {
             if (property.equals("name") && scope >= 0 && isAuthor(page.element(scope))) {
                 add(Field.AUTHOR, node, scope);
             } else if (FIELDS.containsKey(property) && isStory(scope) && !element.hasAttr("itemscope")) {

@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.credit;
 
 import java.util.Optional;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.Letters;
 import org.newsdoc.parsers.internal.phrase.Phrases;
 import org.newsdoc.parsers.internal.phrase.Signs;
 
@@ -100,12 +101,15 @@ final class CreditFinder {
 
     /** {@code … © X}, {@code … X/Getty Images}, {@code … REUTERS/X} at the end, behind a sentence. */
     private Optional<Credit> bare(String line, boolean caption) {
-        int copyright = Math.max(line.lastIndexOf('\u00a9'), line.lastIndexOf("(c) "));
+        int copyright = Math.max(line.lastIndexOf('\u00a9'), line.indexOf('(') < 0 ? -1 : line.lastIndexOf("(c) "));
         if (copyright >= 0 && line.length() - copyright <= LONGEST_CREDIT && (caption || copyright > 0)) {
             int from = Signs.skipSpace(line, copyright + (line.charAt(copyright) == '(' ? 3 : 1));
             if (from < line.length() && !Character.isDigit(line.charAt(from)) && !isSentence(line, from)) {
                 return Optional.of(new Credit(line.substring(from).strip(), copyright, line.length()));
             }
+        }
+        if (line.indexOf('/') < 0 && line.indexOf(" via ") < 0) {
+            return Optional.empty();
         }
         int from = lastSentence(line);
         var last = line.substring(from);
@@ -153,7 +157,8 @@ final class CreditFinder {
             return true;
         }
         int before = at - 1;
-        if (!Signs.isSpace(line.charAt(before)) && "([|/".indexOf(line.charAt(before)) < 0) {
+        char last = line.charAt(before);
+        if (Letters.isLetter(last) || !Signs.isSpace(last) && "([|/".indexOf(last) < 0) {
             return false;
         }
         while (before > 0 && Signs.isSpace(line.charAt(before))) {
@@ -174,21 +179,30 @@ final class CreditFinder {
 
     /** Whether a text has the form of a signature with a picture's holder: {@code X/Agency}, {@code X via Agency}. */
     private boolean isSigned(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0 && isSignedBehindSlash(text) || isSentVia(text) || slash >= 0 && opensWithAgency(text);
+    }
+
+    private boolean isSignedBehindSlash(String text) {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean slash = i == text.length() || text.charAt(i) == '/';
-            if (slash) {
+            if (i == text.length() || text.charAt(i) == '/') {
                 var part = text.substring(from, i).strip();
-                if (text.indexOf('/') > 0 && agencies.whole(part).isPresent()) {
+                if (agencies.whole(part).isPresent()) {
                     return true;
                 }
                 from = i + 1;
             }
         }
+        return false;
+    }
+
+    private boolean isSentVia(String text) {
         int via = text.indexOf(" via ");
-        if (via >= 0 && agencies.at(text, via + 5).isPresent()) {
-            return true;
-        }
+        return via >= 0 && agencies.at(text, via + 5).isPresent();
+    }
+
+    private boolean opensWithAgency(String text) {
         return agencies.at(text, 0)
                 .filter(match -> text.startsWith(" Photo/", match.end()) || text.startsWith("/", match.end()))
                 .isPresent();

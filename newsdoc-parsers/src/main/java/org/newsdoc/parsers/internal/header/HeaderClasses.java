@@ -64,8 +64,7 @@ public final class HeaderClasses {
             boolean small = c >= 'a' && c <= 'z';
             boolean letter = small || Character.isLetterOrDigit(c);
             boolean open = word != NameWords.NO_WORD;
-            boolean hump =
-                    open && !small && Character.isUpperCase(c) && Character.isLowerCase(value.charAt(i - 1));
+            boolean hump = open && !small && Character.isUpperCase(c) && Character.isLowerCase(value.charAt(i - 1));
             if (open && (!letter || hump)) {
                 bits |= words.get(word) | (pair == word ? 0 : words.get(pair));
                 pair = word;

@@ -27,6 +27,7 @@ public final class Page {
     private short[] traits = new short[1024];
     private String[] classNames = new String[1024];
     private String[] ids = new String[1024];
+    private String[] hrefs = new String[1024];
     private final TraitReader reader = new TraitReader();
 
     private Page(Document tree) {
@@ -130,6 +131,16 @@ public final class Page {
         return ids[i];
     }
 
+    /** The address an element leads to, as written; empty when it has none. */
+    public String href(int i) {
+        return hrefs[i];
+    }
+
+    /** Whether an element is marked as leading to the page itself. */
+    public boolean isCurrent(int i) {
+        return Trait.CURRENT.in(traits[i]);
+    }
+
     /** Whether an element has an {@code itemprop}. */
     public boolean isProperty(int i) {
         return Trait.PROPERTY.in(traits[i]);
@@ -185,6 +196,7 @@ public final class Page {
             traits[i] |= reader.traits();
             classNames[i] = reader.className();
             ids[i] = reader.id();
+            hrefs[i] = reader.href();
             return i;
         }
         if (node instanceof TextNode words) {
@@ -211,12 +223,14 @@ public final class Page {
             traits = Arrays.copyOf(traits, i * 2);
             classNames = Arrays.copyOf(classNames, i * 2);
             ids = Arrays.copyOf(ids, i * 2);
+            hrefs = Arrays.copyOf(hrefs, i * 2);
         }
         nodes.add(node);
         tags[i] = tag;
         parent[i] = up;
         classNames[i] = "";
         ids[i] = "";
+        hrefs[i] = "";
         traits[i] = up < 0 ? 0 : (short) (traits[up] & Trait.INHERITED);
         return i;
     }

@@ -13,7 +13,9 @@ enum Trait {
     /** An {@code itemprop}; not inherited. */
     PROPERTY,
     /** An {@code itemscope}; not inherited. */
-    SCOPE;
+    SCOPE,
+    /** Marked as the page itself by {@code aria-current}; not inherited. */
+    CURRENT;
 
     /** The traits that hold for all nodes under one. */
     static final short INHERITED = (short) (ARTICLE_BODY.bit() - 1);

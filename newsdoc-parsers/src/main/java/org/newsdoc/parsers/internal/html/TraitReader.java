@@ -12,6 +12,7 @@ final class TraitReader {
     private short traits;
     private String className = "";
     private String id = "";
+    private String href = "";
 
     /** Reads an element; {@link #marks()} and {@link #traits()} are then its own. */
     void read(Element element, Tag tag) {
@@ -19,6 +20,7 @@ final class TraitReader {
         traits = ofTag(tag);
         className = "";
         id = "";
+        href = "";
         if (element.attributesSize() > 0) {
             for (var attribute : element.attributes()) {
                 read(attribute.getKey(), attribute.getValue(), tag);
@@ -44,6 +46,11 @@ final class TraitReader {
         return id;
     }
 
+    /** The address it leads to; empty when there is none. */
+    String href() {
+        return href;
+    }
+
     private static short ofTag(Tag tag) {
         return switch (tag) {
             case A -> Trait.LINK.bit();
@@ -66,6 +73,8 @@ final class TraitReader {
                 id = value;
                 marks |= MarkReader.read(value);
             }
+            case "href" -> href = value;
+            case "aria-current" -> traits |= value.equals("page") ? Trait.CURRENT.bit() : 0;
             case "role",
                     "data-testid",
                     "data-test-id",

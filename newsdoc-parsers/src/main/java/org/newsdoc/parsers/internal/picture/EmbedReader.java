@@ -110,7 +110,7 @@ public final class EmbedReader {
         }
         for (int at = page.end(i) - 1; at > i; at--) {
             if (page.tag(at) == Tag.A) {
-                var url = base.resolve(page.element(at).attr("href"));
+                var url = base.resolve(page.href(at));
                 if (url.flatMap(EmbedReader::provider).isPresent()) {
                     return url;
                 }

@@ -27,8 +27,7 @@ final class ButtonLine {
         if (meta.isPresent() || icon < 0) {
             return meta;
         }
-        return context.metaLine(rest.substring(icon + 1))
-                .filter(ButtonLine::isDated);
+        return context.metaLine(rest.substring(icon + 1)).filter(ButtonLine::isDated);
     }
 
     private static boolean isDated(MetaLine meta) {
