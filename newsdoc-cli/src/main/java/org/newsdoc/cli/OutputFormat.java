@@ -19,8 +19,8 @@ enum OutputFormat {
     VIEW(TextView::of),
     /** CommonMark with front matter. */
     MARKDOWN(MarkdownRenderer.create().withFrontMatter()::render),
-    /** A page. */
-    HTML(HtmlRenderer.page()::render),
+    /** A page, with JSON-LD in its head. */
+    HTML(HtmlRenderer.page().withJsonLd(SchemaOrg::write)::render),
     /** JSON-LD. */
     SCHEMA_ORG(SchemaOrg::write),
     /** IPTC ninjs 3.1. */

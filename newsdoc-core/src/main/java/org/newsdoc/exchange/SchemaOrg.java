@@ -3,6 +3,7 @@ package org.newsdoc.exchange;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.newsdoc.json.NewsDocumentFormatException;
 import org.newsdoc.json.internal.JsonText;
 import org.newsdoc.model.NewsDocument;
 
@@ -11,7 +12,7 @@ import org.newsdoc.model.NewsDocument;
  * teasers.
  *
  * <p>A story with posts is a {@code LiveBlogPosting}; one whose kicker says so an {@code OpinionNewsArticle},
- * {@code AnalysisNewsArticle} or {@code ReviewNewsArticle}. All methods are thread-safe and throw for no document that can be
+ * {@code AnalysisNewsArticle}, {@code ReportageNewsArticle}, {@code BackgroundNewsArticle} or {@code ReviewNewsArticle}. All methods are thread-safe and throw for no document that can be
  * written as JSON.
  *
  * @since 0.1
@@ -36,6 +37,21 @@ public final class SchemaOrg {
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");
         return "<script type=\"application/ld+json\">" + json + "</script>";
+    }
+
+    /**
+     * Reads JSON-LD of any origin, an object or a list of them, a graph or none: the first story and the first list of links
+     * among its nodes. Values may be given in any of the ways schema.org allows; what makes no sense is passed over.
+     *
+     * @throws NewsDocumentFormatException if the text is not a JSON object or list
+     */
+    public static NewsDocument read(String json) {
+        var object = json.stripLeading().startsWith("[") ? "{\"@graph\":" + json + "}" : json;
+        try {
+            return SchemaOrgReader.read(JsonText.read(factory -> factory.createParser(object)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String write(NewsDocument document, boolean pretty) {

@@ -19,6 +19,9 @@ import org.newsdoc.model.Url;
 
 /** Writes the nodes of a schema.org graph; the order of the calls is the order of the fields. */
 final class SchemaOrgWriter {
+    /** What {@code conditionsOfAccess} says of stories of which some are free. */
+    static final String METERED = "metered";
+
     private final JsonOut out;
 
     SchemaOrgWriter(JsonOut out) {
@@ -52,22 +55,41 @@ final class SchemaOrgWriter {
         out.object("mainEntityOfPage", article.url(), this::page);
         out.text("headline", article.headline());
         out.text("description", article.deck());
-        out.text("abstract", Optional.of(String.join(" ", article.keyPoints())).filter(text -> !text.isEmpty()));
+        out.text("genre", article.kicker());
+        out.textsIfAny("abstract", article.keyPoints());
         out.objectsIfAny("author", article.authors(), this::person);
         out.text("datePublished", article.published());
         out.text("dateModified", article.modified());
         out.text("dateline", article.dateline().map(Dateline::text));
+        out.object("locationCreated", article.dateline().flatMap(Dateline::place), this::place);
         out.textsIfAny("articleSection", article.categories());
         out.textsIfAny("keywords", article.topics());
         out.text("inLanguage", article.language());
         out.object("publisher", article.site(), this::organisation);
         article.access().ifPresent(access -> out.flag("isAccessibleForFree", access == Access.FREE));
+        out.text(
+                "conditionsOfAccess",
+                article.access().filter(Access.METERED::equals).map(access -> METERED));
         out.objectsIfAny("image", images(article), this::image);
-        out.text("articleBody", article.text());
+        out.text("articleBody", body(article));
         out.number("wordCount", article.wordCount());
         out.objectsIfAny("liveBlogUpdate", article.sections(SectionKind.POST), this::post);
         out.objectsIfAny("hasPart", article.quotes(), this::quotation);
         out.objectsIfAny("correction", corrections(article), this::correction);
+    }
+
+    /** The text of the story, without that of its posts, which have their own. */
+    private static String body(Article article) {
+        var posts = article.sections(SectionKind.POST);
+        if (posts.isEmpty()) {
+            return article.text();
+        }
+        return Article.builder("")
+                .sections(article.sections().stream()
+                        .filter(section -> !section.kind().equals(SectionKind.POST))
+                        .toList())
+                .build()
+                .text();
     }
 
     private static List<Image> images(Article article) {
@@ -93,6 +115,11 @@ final class SchemaOrgWriter {
         out.text("url", author.url());
         out.text("jobTitle", author.role());
         out.object("affiliation", author.affiliation(), this::organisation);
+    }
+
+    private void place(String name) {
+        out.text("@type", "Place");
+        out.text("name", name);
     }
 
     private void organisation(String name) {
@@ -131,6 +158,9 @@ final class SchemaOrgWriter {
 
     private void correction(Note note) {
         out.text("@type", "CorrectionComment");
+        out.text(
+                "name",
+                Optional.of(note.kind()).filter(NoteKind.CLARIFICATION::equals).map(NoteKind::label));
         out.text("text", note.text().text());
     }
 
@@ -150,6 +180,7 @@ final class SchemaOrgWriter {
         out.text("@type", "NewsArticle");
         out.text("url", teaser.url());
         out.text("headline", teaser.headline());
+        out.text("genre", teaser.kicker());
         out.text("description", Optional.of(teaser.text()).filter(text -> !text.isEmpty()));
         out.objectsIfAny("author", teaser.authors(), this::person);
         out.text("datePublished", teaser.published());

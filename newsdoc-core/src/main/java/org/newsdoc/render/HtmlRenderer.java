@@ -3,8 +3,11 @@ package org.newsdoc.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.NewsDocument;
 
@@ -27,19 +30,31 @@ public final class HtmlRenderer {
             "default-src 'none'; img-src *; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private final boolean page;
+    private final @Nullable Function<NewsDocument, String> jsonLd;
 
-    private HtmlRenderer(boolean page) {
+    private HtmlRenderer(boolean page, @Nullable Function<NewsDocument, String> jsonLd) {
         this.page = page;
+        this.jsonLd = jsonLd;
     }
 
     /** A renderer of whole pages with a small style for light and dark. */
     public static HtmlRenderer page() {
-        return new HtmlRenderer(true);
+        return new HtmlRenderer(true, null);
     }
 
     /** A renderer of an {@code article} and its teasers to be set into a page. */
     public static HtmlRenderer fragment() {
-        return new HtmlRenderer(false);
+        return new HtmlRenderer(false, null);
+    }
+
+    /**
+     * A renderer that also sets a description for search engines into the mark-up: in the head of a page, before the story of
+     * a fragment.
+     *
+     * @param json writes the description as JSON-LD, such as {@code SchemaOrg::write}; nothing in it can end its element
+     */
+    public HtmlRenderer withJsonLd(Function<NewsDocument, String> json) {
+        return new HtmlRenderer(page, Objects.requireNonNull(json, "json"));
     }
 
     /** The document as HTML; lines end in {@code \n}. */
@@ -47,6 +62,8 @@ public final class HtmlRenderer {
         var html = new Html();
         if (page) {
             head(html, document);
+        } else {
+            describe(html, document);
         }
         var story = new HtmlStory(html);
         document.article().ifPresent(story::article);
@@ -57,7 +74,31 @@ public final class HtmlRenderer {
         return html.toString();
     }
 
-    private static void head(Html html, NewsDocument document) {
+    /** A block of data, which no browser runs. */
+    private void describe(Html html, NewsDocument document) {
+        if (jsonLd != null) {
+            html.open("script", "type", "application/ld+json")
+                    .raw(withoutTags(jsonLd.apply(document)))
+                    .close("script")
+                    .line();
+        }
+    }
+
+    /** JSON whose strings cannot be taken for mark-up; what HTML cannot say is escaped as well. */
+    private static String withoutTags(String json) {
+        var safe = new StringBuilder(json.length());
+        json.chars().forEach(c -> {
+            boolean plain = c == '\n' || (c >= ' ' && c < 0x7f && c != '<' && c != '>' && c != '&') || c >= 0xa0;
+            if (plain && (c & 0xfffe) != 0xfffe && c != 0x2028 && c != 0x2029 && (c < 0xfdd0 || c > 0xfdef)) {
+                safe.append((char) c);
+            } else if (c != '\r' && c != '\t') {
+                safe.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        });
+        return safe.toString();
+    }
+
+    private void head(Html html, NewsDocument document) {
         var article = document.article();
         html.raw("<!DOCTYPE html>").line();
         html.open("html", HtmlStory.language(article.flatMap(Article::language)))
@@ -76,6 +117,7 @@ public final class HtmlRenderer {
                 .flatMap(SafeAddress::ofLink)
                 .ifPresent(url ->
                         html.open("link", "rel", "canonical", "href", url).line());
+        describe(html, document);
         html.open("style").line().raw(STYLE).close("style").line();
         html.close("head").open("body").open("main").line();
     }

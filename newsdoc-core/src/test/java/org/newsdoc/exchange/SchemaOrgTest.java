@@ -34,18 +34,48 @@ class SchemaOrgTest {
         Golden.assertMatches(SchemaOrg.write(SampleDocuments.full()) + "\n", "exchange/full.schema-org.json");
     }
 
-    /** What Google asks of articles: developers.google.com/search/docs/appearance/structured-data/article. */
-    @Test
-    void a_story_has_what_search_engines_ask_for() throws JsonProcessingException {
+    /**
+     * What Google documents for articles (developers.google.com/search/docs/appearance/structured-data/article): no property
+     * is required, these are recommended.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "/author/0/@type, Person|Organization",
+        "/author/0/name, .+",
+        "/author/0/url, https://.+",
+        "/dateModified, \\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d.*)?",
+        "/datePublished, \\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d.*)?",
+        "/headline, .+",
+        "/image/0/url, https://.+"
+    })
+    void a_story_has_what_search_engines_ask_for(String pointer, String form) throws JsonProcessingException {
         var story = MAPPER.readTree(SchemaOrg.write(SampleDocuments.full())).at("/@graph/0");
 
-        assertThat(story.at("/headline").asText()).isNotEmpty();
-        assertThat(story.at("/image/0/url").asText()).startsWith("https://");
-        assertThat(story.at("/datePublished").asText()).isEqualTo("2026-09-28");
-        assertThat(story.at("/dateModified").asText()).isEqualTo("2026-09-28T17:42:00-04:00");
-        assertThat(story.at("/author/0/@type").asText()).isEqualTo("Person");
-        assertThat(story.at("/author/0/name").asText()).isEqualTo("Ines Calder");
-        assertThat(story.at("/author/0/url").asText()).startsWith("https://");
+        assertThat(story.at(pointer).asText()).matches(form);
+    }
+
+    /** Google's list of article types, beside the types of which LiveBlogPosting is one. */
+    @Test
+    void a_live_blog_has_what_its_type_asks_for() throws JsonProcessingException {
+        var story = MAPPER.readTree(SchemaOrg.write(SampleDocuments.full())).at("/@graph/0");
+
+        assertThat(story.at("/@type").asText()).isEqualTo("LiveBlogPosting");
+        assertThat(story.at("/liveBlogUpdate/0/@type").asText()).isEqualTo("BlogPosting");
+        assertThat(story.at("/liveBlogUpdate/0/headline").asText()).isEqualTo("Tugs arrive");
+        assertThat(story.at("/liveBlogUpdate/0/articleBody").asText()).isNotEmpty();
+        assertThat(story.at("/liveBlogUpdate/0/datePublished").asText()).isNotEmpty();
+        assertThat(story.at("/articleBody").asText()).doesNotContain("Two tugs");
+    }
+
+    /** A carousel (developers.google.com/search/docs/appearance/structured-data/carousel) needs position and item or url. */
+    @Test
+    void a_list_of_teasers_has_what_a_list_asks_for() throws JsonProcessingException {
+        var list = MAPPER.readTree(SchemaOrg.write(SampleDocuments.full())).at("/@graph/1");
+
+        assertThat(list.at("/@type").asText()).isEqualTo("ItemList");
+        assertThat(list.at("/itemListElement/0/@type").asText()).isEqualTo("ListItem");
+        assertThat(list.at("/itemListElement/0/position").asInt()).isEqualTo(1);
+        assertThat(list.at("/itemListElement/0/item/url").asText()).startsWith("https://");
     }
 
     @ParameterizedTest
@@ -76,6 +106,8 @@ class SchemaOrgTest {
         "Opinion, OpinionNewsArticle",
         "ANALYSIS, AnalysisNewsArticle",
         "Kommentar, OpinionNewsArticle",
+        "Reportage, ReportageNewsArticle",
+        "Explainer, BackgroundNewsArticle",
         "Exclusive, NewsArticle"
     })
     void the_kicker_tells_the_type(String kicker, String type) throws JsonProcessingException {

@@ -2,6 +2,8 @@ package org.newsdoc.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsdoc.exchange.SchemaOrg;
 import org.newsdoc.fixtures.BodyTexts;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
@@ -106,6 +109,24 @@ class HtmlRendererTest {
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void json_ld_inside_is_what_schema_org_says_and_ends_nothing(long seed) throws JsonProcessingException {
+        var mapper = new ObjectMapper();
+        for (var renderer : List.of(HtmlRenderer.page(), HtmlRenderer.fragment())) {
+            var document = RandomDocuments.any(seed);
+
+            var page = Jsoup.parse(renderer.withJsonLd(SchemaOrg::write).render(document));
+
+            assertThat(page.select("script")).hasSize(1);
+            assertThat(mapper.readTree(page.select("script").first().data()))
+                    .isEqualTo(mapper.readTree(SchemaOrg.write(document)));
+            page.select("script").remove();
+            assertThat(page.body().html())
+                    .isEqualTo(Jsoup.parse(renderer.render(document)).body().html());
+        }
     }
 
     @Test

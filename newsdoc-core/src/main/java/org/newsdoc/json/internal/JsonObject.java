@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,6 +60,52 @@ public final class JsonObject {
     public Optional<Integer> numberIfOne(String name) {
         var value = node.path(name);
         return isInteger(value) ? Optional.of(value.intValue()) : Optional.empty();
+    }
+
+    /** The strings in a field that may hold one, several, or something else; numbers are as good as strings. */
+    public List<String> textsAmong(String name) {
+        var found = new ArrayList<String>();
+        among(name, (value, at) -> {
+            if (value.isTextual() || value.isNumber()) {
+                found.add(value.asText());
+            }
+        });
+        return found;
+    }
+
+    /** The objects in a field that may hold one, several, or something else. */
+    public List<JsonObject> objectsAmong(String name) {
+        var found = new ArrayList<JsonObject>();
+        among(name, (value, at) -> {
+            if (value.isObject()) {
+                found.add(new JsonObject(value, at));
+            }
+        });
+        return found;
+    }
+
+    /** Whether a field holds a list. */
+    public boolean hasList(String name) {
+        return node.path(name).isArray();
+    }
+
+    /** The truth value in a field, also in words; empty when there is anything else. */
+    public Optional<Boolean> truthAmong(String name) {
+        var text = node.path(name).asText().toLowerCase(Locale.ROOT);
+        boolean yes = text.equals("true") || text.endsWith("schema.org/true");
+        boolean no = text.equals("false") || text.endsWith("schema.org/false");
+        return yes || no ? Optional.of(yes) : Optional.empty();
+    }
+
+    private void among(String name, BiConsumer<JsonNode, JsonPath> taking) {
+        var value = node.path(name);
+        if (!value.isArray()) {
+            taking.accept(value, path.field(name));
+            return;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            taking.accept(value.get(i), path.field(name).element(i));
+        }
     }
 
     /** What the string in a field says; an {@link IllegalArgumentException} of {@code reading} becomes a format error. */
