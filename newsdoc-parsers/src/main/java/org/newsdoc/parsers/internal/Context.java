@@ -22,6 +22,7 @@ public final class Context {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<String, Optional<MetaLine>> metaLines = new HashMap<>();
     private String language = "";
+    private String region = "";
 
     /** A parse of the input at an address, if it has one. */
     public Context(ParseOptions options, Knowledge knowledge, @Nullable Url url) {
@@ -71,6 +72,16 @@ public final class Context {
             metaLines.put(line, known);
         }
         return known;
+    }
+
+    /** The language with the region its dates are written in, where that is known: {@code en-GB}. */
+    public String locale() {
+        return language.isEmpty() || region.isEmpty() ? language : language + "-" + region;
+    }
+
+    /** Says what region the page is from; two letters. */
+    public void region(String code) {
+        region = code;
     }
 
     /** Reports something odd. */

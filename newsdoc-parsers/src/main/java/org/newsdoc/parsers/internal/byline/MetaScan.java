@@ -39,10 +39,10 @@ final class MetaScan {
         this.words = words;
         this.dates = dates;
         this.line = line;
-        this.language = context.language();
+        this.language = context.locale();
         this.dateMarks = new DateMarks(dates, line, language);
         this.marks = dateMarks.find(context.referenceTime().orElse(null));
-        this.people = new BylineBuilder(bylines, language);
+        this.people = new BylineBuilder(bylines, context.language());
     }
 
     /** What the line says; empty when a piece of it is something else. */

@@ -24,7 +24,7 @@ final class AddressDate {
     private static Optional<NewsDate> at(String path, int i) {
         int year = number(path, i, 4);
         if (year < 1990 || year > 2100) {
-            return Optional.empty();
+            return dayFirst(path, i);
         }
         int digits = 0;
         while (isDigit(path, i + digits)) {
@@ -46,6 +46,21 @@ final class AddressDate {
         return isDigit(path, day + length)
                 ? Optional.empty()
                 : date(year, number(path, month, day - month - 1), number(path, day, length));
+    }
+
+    /** {@code 13-02-2020}, where only one order of day and month is possible. */
+    private static Optional<NewsDate> dayFirst(String path, int i) {
+        int year = number(path, i + 6, 4);
+        boolean dashes = path.startsWith("-", i + 2) && path.startsWith("-", i + 5) && !isDigit(path, i + 10);
+        if (!dashes || year < 1990 || year > 2100) {
+            return Optional.empty();
+        }
+        int one = number(path, i, 2);
+        int other = number(path, i + 3, 2);
+        if (one <= 12 && other <= 12 && one != other) {
+            return Optional.empty();
+        }
+        return one > 12 ? date(year, other, one) : date(year, one, other);
     }
 
     private static Optional<NewsDate> date(int year, int month, int day) {

@@ -39,6 +39,15 @@ final class Ballot<V> {
         weights.merge(counted, weight, Double::sum);
     }
 
+    boolean isEmpty() {
+        return votes.isEmpty();
+    }
+
+    /** All values that were voted for. */
+    List<V> values() {
+        return votes.stream().map(Vote::value).toList();
+    }
+
     /** All values of the winning kind, in the order they were cast; the evidence is recorded. */
     List<V> winners(Context context) {
         String best = null;

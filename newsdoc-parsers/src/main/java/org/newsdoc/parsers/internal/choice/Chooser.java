@@ -14,8 +14,8 @@ import org.newsdoc.model.LanguageTag;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.body.BodyBlock;
-import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
+import org.newsdoc.parsers.internal.claims.DeclaredLanguage;
 import org.newsdoc.parsers.internal.claims.Field;
 import org.newsdoc.parsers.internal.header.Header;
 import org.newsdoc.parsers.internal.header.HeaderReader;
@@ -32,6 +32,9 @@ public final class Chooser {
     /** How many nodes before the headline and after the story still belong to it. */
     private static final int AROUND = 200;
 
+    /** How many paragraphs may begin with the date of an announcement. */
+    private static final int LEDES = 3;
+
     private final Page page;
     private final Claims claims;
     private final Body body;
@@ -47,6 +50,9 @@ public final class Chooser {
         this.body = body;
         this.context = context;
         this.site = SiteName.of(claims, context);
+        if (context.language().isEmpty()) {
+            language().map(LanguageTag::language).ifPresent(context::language);
+        }
         this.metaLines = LeadReader.metaLines(body, context);
     }
 
@@ -63,16 +69,15 @@ public final class Chooser {
         var header = header(headline.node());
         var leads = new LeadReader(page, context).read(body, metaLines);
         var standfirst = new DeckChooser(claims, headline, context).choose(header, leads);
-        var dates = new DateChooser(claims, context);
-        var published = dates.published(header, metaTexts());
+        var dates = new DateChooser(claims, printedDates(header, headline.node()), context);
         var story = StoryBuilder.build(parts(standfirst.nodes()), context);
         return Optional.of(Article.builder(headline.text())
                 .kicker(kicker(headline, header).orElse(null))
                 .deck(standfirst.deck().isEmpty() ? null : standfirst.deck())
                 .keyPoints(standfirst.points())
                 .authors(authors(header, headline.node()))
-                .published(published.orElse(null))
-                .modified(dates.modified(published).orElse(null))
+                .published(dates.published(metaTexts(), ledes()).orElse(null))
+                .modified(dates.modified().orElse(null))
                 .categories(categories(header, headline))
                 .topics(TopicChooser.choose(claims, header, context))
                 .language(language().orElse(null))
@@ -92,7 +97,17 @@ public final class Chooser {
     private Header header(int headline) {
         int first = firstParagraph(headline);
         return HeaderReader.read(
-                page, context.knowledge().headerClasses(), headline, first, body.isEmpty() ? page.size() : body.last());
+                page,
+                context.knowledge().headerClasses(),
+                headline,
+                first,
+                body.isEmpty() ? page.size() : body.last(),
+                isSilent() ? body.blocks().stream().map(BodyBlock::node).toList() : List.of());
+    }
+
+    /** Whether metadata lack the author or the date, which must be looked for in more places then. */
+    private boolean isSilent() {
+        return !DateChooser.isSure(claims) || claims.all(Field.AUTHOR).isEmpty();
     }
 
     /** The node where the story's text begins. */
@@ -125,6 +140,20 @@ public final class Chooser {
         int from = body.isEmpty() ? 0 : Math.min(headline < 0 ? body.first() : headline, body.first()) - AROUND;
         int to = body.isEmpty() ? page.size() : body.last() + AROUND;
         return new AuthorChooser(claims, site, context).choose(header, metaTexts(), signature(), from, to);
+    }
+
+    private PrintedDates printedDates(Header header, int headline) {
+        var search = new DateSearch(page, headline, body);
+        return new PrintedDates(header, headline, firstParagraph(headline), search, context);
+    }
+
+    private List<String> ledes() {
+        return body.blocks().stream()
+                .filter(block -> !metaLines.contains(block))
+                .map(LeadReader::text)
+                .filter(text -> !text.isEmpty())
+                .limit(LEDES)
+                .toList();
     }
 
     private List<String> metaTexts() {
@@ -167,10 +196,13 @@ public final class Chooser {
         return List.copyOf(categories);
     }
 
+    /** The language the page declares, else that of its words. */
     private Optional<LanguageTag> language() {
-        var tags = new ArrayList<>(claims.from("html lang", Field.LANGUAGE));
-        claims.all(Field.LANGUAGE).stream().map(Claim::value).forEach(tags::add);
-        return tags.stream().map(LanguageTag::parse).flatMap(Optional::stream).findFirst();
+        return DeclaredLanguage.of(claims, context)
+                .tag()
+                .or(() -> context.knowledge()
+                        .languages()
+                        .guess(body.blocks().stream().map(LeadReader::text).toList()));
     }
 
     private Optional<Access> access() {

@@ -3,7 +3,6 @@ package org.newsdoc.parsers.internal.choice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsdoc.model.Url;
 import org.newsdoc.parsers.internal.Context;
@@ -30,10 +29,7 @@ final class SiteName {
 
     /** {@code www.news.example} as {@code newsexample} and {@code news}. */
     private static List<String> hosts(String address) {
-        int from = address.indexOf("//");
-        int to = address.indexOf('/', from + 2);
-        var host = from < 0 ? "" : address.substring(from + 2, to < 0 ? address.length() : to);
-        host = host.toLowerCase(Locale.ROOT);
+        var host = StoryAddress.host(address);
         host = host.startsWith("www.") ? host.substring(4) : host;
         int dot = host.lastIndexOf('.');
         return dot < 0 ? List.of() : List.of(Letters.of(host), Letters.of(host.substring(0, dot)));

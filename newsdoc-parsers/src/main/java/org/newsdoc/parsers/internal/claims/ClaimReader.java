@@ -38,7 +38,9 @@ public final class ClaimReader {
     public static Claims read(Page page, Context context) {
         var reader = new ClaimReader(page, context);
         reader.walk();
-        return reader.claims();
+        var claims = reader.claims();
+        DeclaredLanguage.of(claims, context).tell(context);
+        return claims;
     }
 
     private void walk() {

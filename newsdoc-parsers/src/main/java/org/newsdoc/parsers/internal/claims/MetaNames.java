@@ -26,13 +26,25 @@ public final class MetaNames {
     public static MetaNames of(Lexicon lexicon) {
         var byName = new HashMap<String, Meaning>();
         for (var row : lexicon.rows("meta-names")) {
-            byName.putIfAbsent(row.column(0).toLowerCase(Locale.ROOT), new Meaning(row.column(1), byName.size()));
+            byName.putIfAbsent(key(row.column(0)), new Meaning(row.column(1), byName.size()));
         }
         return new MetaNames(Map.copyOf(byName));
     }
 
-    /** What a name stands for; case does not count. */
+    /** What a name stands for; case and the signs between its words do not count. */
     Optional<Meaning> meaning(String name) {
-        return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The letters and digits of a name in lower case: {@code article:published_time} as {@code articlepublishedtime}. */
+    private static String key(String name) {
+        var key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param points the items of a list of key points
  * @param bylines what is marked up as a byline
  * @param dates what is marked up as a date; the machine-readable form where there is one
+ * @param changes what is marked up as the date of a change
  * @param looseDates short texts with a date in them that nothing marks up
  * @param topics the links of a list of topics
  * @param crumbs the links of the breadcrumbs
@@ -24,6 +25,7 @@ public record Header(
         List<Printed> points,
         List<Printed> bylines,
         List<Printed> dates,
+        List<Printed> changes,
         List<Printed> looseDates,
         List<Printed> topics,
         List<Printed> crumbs) {}

@@ -3,8 +3,10 @@ package org.newsdoc.parsers.internal.header;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
@@ -18,6 +20,9 @@ public final class HeaderReader {
 
     /** How many nodes after the story may hold its byline and topics. */
     private static final int AFTER = 250;
+
+    /** How many nodes from the beginning of the story may hold them between its paragraphs. */
+    private static final int INSIDE = 150;
 
     private static final int LONGEST_LINE = 700;
     private static final int LONGEST_DATE = 90;
@@ -52,6 +57,9 @@ public final class HeaderReader {
     /** End of the element marked as standfirst that is being read; its lines are standfirsts. */
     private int deckEnd = -1;
 
+    /** End of the element marked as a date that was read last. */
+    private int dateEnd = -1;
+
     private HeaderReader(Page page, HeaderClasses classes, int headline) {
         this.page = page;
         this.classes = classes;
@@ -64,25 +72,56 @@ public final class HeaderReader {
      * @param headline node of the headline; -1 when it is not printed
      * @param first first node of the story's text
      * @param last end of the story
+     * @param story the nodes of the story, where what stands between them is to be read too; else empty
      */
-    public static Header read(Page page, HeaderClasses classes, int headline, int first, int last) {
+    public static Header read(
+            Page page, HeaderClasses classes, int headline, int first, int last, List<Integer> story) {
         var reader = new HeaderReader(page, classes, headline);
         int from = Math.max(0, headline < 0 ? first - BEFORE : Math.min(headline, first) - BEFORE);
         reader.read(from, Math.max(first, headline), false);
+        if (!story.isEmpty()) {
+            reader.readBetween(first, Math.min(last, first + INSIDE), story);
+        }
         reader.read(Math.max(last, 0), Math.min(page.size(), Math.max(last, 0) + AFTER), true);
         return reader.header();
+    }
+
+    /** Reads what stands between the blocks of a story. */
+    private void readBetween(int first, int last, List<Integer> story) {
+        int from = first;
+        for (int block : story) {
+            if (block >= last) {
+                break;
+            }
+            if (block >= from) {
+                read(from, block, true);
+                from = page.end(block);
+            }
+        }
     }
 
     private void read(int from, int to, boolean after) {
         int i = from;
         while (i < to) {
             if (page.tag(i) == Tag.TEXT) {
-                looseDate(i);
+                looseDate(i, after);
                 i++;
             } else if (i == headline || isSkipped(page.tag(i))) {
+                if (i == headline) {
+                    datesIn(i);
+                }
                 i = Math.max(i + 1, page.end(i));
             } else {
                 i = readElement(i, to, after) ? Math.max(i + 1, page.end(i)) : i + 1;
+            }
+        }
+    }
+
+    /** Takes the dates that are set within the headline's element. */
+    private void datesIn(int i) {
+        for (int k = i + 1; k < page.end(i); k++) {
+            if (page.tag(k) != Tag.TEXT && classes.roles(page.element(k)).contains(HeaderRole.DATE)) {
+                date(HeaderRole.DATE, k);
             }
         }
     }
@@ -107,8 +146,9 @@ public final class HeaderReader {
         if (wraps) {
             return false;
         }
-        if (roles.contains(HeaderRole.HIDDEN)
-                || roles.contains(HeaderRole.OTHER) && !roles.contains(HeaderRole.BYLINE)) {
+        boolean foreign = roles.contains(HeaderRole.OTHER) || after && roles.contains(HeaderRole.TALK);
+        if (roles.contains(HeaderRole.HIDDEN) && !roles.contains(HeaderRole.SHOWN)
+                || foreign && !roles.contains(HeaderRole.BYLINE)) {
             return true;
         }
         return take(i, roles, after);
@@ -119,8 +159,10 @@ public final class HeaderReader {
             links(i, roles.contains(HeaderRole.TOPICS) ? HeaderRole.TOPICS : HeaderRole.CRUMBS);
             return true;
         }
-        if (roles.contains(HeaderRole.DATE)) {
-            date(i);
+        boolean date = roles.contains(HeaderRole.DATE);
+        if ((date || roles.contains(HeaderRole.CHANGE)) && !(after && page.inLink(i))) {
+            boolean change = roles.contains(HeaderRole.CHANGE) && !(date && hasMark(page.element(i)));
+            date(change ? HeaderRole.CHANGE : HeaderRole.DATE, i);
             return page.tag(i) == Tag.TIME;
         }
         if (roles.contains(HeaderRole.BYLINE)) {
@@ -155,6 +197,10 @@ public final class HeaderReader {
                 default -> 0;
             };
         }
+        if (blocks < 2 && page.text(i) <= LONGEST_DATE) {
+            add(HeaderRole.DECK, i, LONGEST_LINE);
+            return false;
+        }
         if (blocks < 2) {
             return add(HeaderRole.DECK, i, LONGEST_LINE);
         }
@@ -171,25 +217,41 @@ public final class HeaderReader {
     }
 
     /** Takes note of a short text that may hold a date: one with two digits and a year. */
-    private void looseDate(int i) {
+    private void looseDate(int i, boolean after) {
         var text = page.text(i) <= LONGEST_DATE ? ((TextNode) page.node(i)).getWholeText() : "";
         int digits = 0;
         for (int k = 0; k < text.length(); k++) {
             digits += text.charAt(k) >= '0' && text.charAt(k) <= '9' ? 1 : 0;
         }
-        if (digits >= 4 && looseDates.size() < MOST_DATES) {
+        boolean other = i < dateEnd || after && page.inLink(i);
+        if (digits >= 4 && !other && looseDates.size() < MOST_DATES) {
             var block = PlainText.of(page, page.text(page.parent(i)) <= LONGEST_DATE ? page.parent(i) : i);
             looseDates.add(new Printed(block, i));
         }
     }
 
-    private void date(int i) {
-        var machine = page.element(i).attr("datetime");
+    /** Whether an element is marked as the date of publication, whatever else it may be. */
+    private static boolean hasMark(Element element) {
+        return element.hasAttr("pubdate")
+                || element.attr("itemprop").toLowerCase(Locale.ROOT).contains("published")
+                || element.className().contains("publish");
+    }
+
+    private void date(HeaderRole role, int i) {
+        dateEnd = Math.max(dateEnd, page.end(i));
+        var element = page.element(i);
+        var title = element.attr("title");
+        var machine = !element.hasAttr("datetime") && isMachine(title) ? title : element.attr("datetime");
         if (machine.isBlank()) {
-            add(HeaderRole.DATE, i, 120);
+            add(role, i, 120);
         } else {
-            found.computeIfAbsent(HeaderRole.DATE, key -> new ArrayList<>()).add(new Printed(machine.strip(), i));
+            found.computeIfAbsent(role, key -> new ArrayList<>()).add(new Printed(machine.strip(), i));
         }
+    }
+
+    /** {@code 2031-03-02T07:30}, as titles of abbreviations hold it. */
+    private static boolean isMachine(String title) {
+        return title.length() >= 10 && title.charAt(4) == '-' && title.charAt(7) == '-';
     }
 
     /** Takes note of a paragraph or heading, or of an element that holds text itself. */
@@ -263,10 +325,27 @@ public final class HeaderReader {
                 List.copyOf(shortLines),
                 of(HeaderRole.POINTS),
                 of(HeaderRole.BYLINE),
-                of(HeaderRole.DATE),
-                List.copyOf(looseDates),
+                nearestFirst(of(HeaderRole.DATE)),
+                nearestFirst(of(HeaderRole.CHANGE)),
+                nearestFirst(looseDates),
                 of(HeaderRole.TOPICS),
                 of(HeaderRole.CRUMBS));
+    }
+
+    /** What follows the headline in its order, then what precedes it from the nearest to the farthest. */
+    private List<Printed> nearestFirst(List<Printed> printed) {
+        var ordered = new ArrayList<Printed>();
+        for (var one : printed) {
+            if (one.node() > headline) {
+                ordered.add(one);
+            }
+        }
+        for (int i = printed.size() - 1; i >= 0; i--) {
+            if (printed.get(i).node() <= headline) {
+                ordered.add(printed.get(i));
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     private List<Printed> of(HeaderRole role) {

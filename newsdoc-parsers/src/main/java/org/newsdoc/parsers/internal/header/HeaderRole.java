@@ -8,6 +8,8 @@ public enum HeaderRole {
     BYLINE,
     /** When it appeared. */
     DATE,
+    /** When it was changed. */
+    CHANGE,
     /** The label over the headline. */
     KICKER,
     /** The story in points. */
@@ -18,6 +20,10 @@ public enum HeaderRole {
     CRUMBS,
     /** For screen readers only. */
     HIDDEN,
+    /** Not hidden in spite of a word that says so, such as {@code label-hidden}. */
+    SHOWN,
+    /** Buttons to share the story and what readers say of it: foreign after the story, but also in names of its header. */
+    TALK,
     /** Something else. */
     OTHER
 }
