@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.newsdoc.parsers.internal.quote.clause.ClauseFinder;
 import org.newsdoc.parsers.internal.quote.clause.Clauses;
+import org.newsdoc.parsers.internal.quote.clause.GrammarFinder;
 import org.newsdoc.parsers.internal.quote.rank.Ranker;
 import org.newsdoc.parsers.internal.quote.rank.Reading;
 import org.newsdoc.parsers.internal.quote.speaker.SpanJudge;
@@ -33,24 +34,48 @@ final class Attributions {
     private final int[] owner;
     private int[] clauseOf = {};
     private byte[] cover = {};
+    private final boolean grammar;
+    private final GrammarFinder grammarFinder;
 
     Attributions(Reading reading, Map<String, Ranker> rankers) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.rankers = rankers;
+        this.grammar = reading.lexicon().hasCapitalNouns();
+        this.grammarFinder = new GrammarFinder(reading);
         this.owner = new int[tokens.count() + 1];
     }
 
     private void read() {
         var finder = new SpeakerFinder(reading);
-        speakers = finder.find(Objects.requireNonNull(rankers.get(SpeakerFinder.RANKER)));
-        clauses = new ClauseFinder(reading).find(rankers, LEAST_MIXED);
+        clauses = grammar ? grammarFinder.find() : new ClauseFinder(reading).find(rankers, LEAST_MIXED);
         chooseClauses();
         coverStretches();
+        speakers = finder.find(
+                Objects.requireNonNull(rankers.get(SpeakerFinder.RANKER)), grammar ? sources() : new int[cover.length]);
         for (int s = 0; s < cover.length; s++) {
             if (cover[s] != 1 && (finder.isPlain(s) || isLongInUnknownLanguage(s))) {
                 cover[s] = SpanJudge.CERTAIN;
             }
+        }
+    }
+
+    /** For each stretch 1 more than the mention that is the source of its clause, or 0. */
+    private int[] sources() {
+        int[] sources = new int[cover.length];
+        for (int s = 0; s < sources.length; s++) {
+            int source = clauseOf[s] < 0 ? -1 : clauses.source(clauseOf[s]);
+            sources[s] = 1 + (source >= 0 ? source : grammarFinder.speaker(s));
+        }
+        return sources;
+    }
+
+    /** Where no verb reports a quotation, its speaker is the subject of the sentence if that can speak. */
+    private void fallBack() {
+        int[] known = sources();
+        for (int s = 0; s < known.length; s++) {
+            int subject = grammarFinder.subject(s);
+            speakers[s] = known[s] == 0 && subject >= 0 ? subject : speakers[s];
         }
     }
 
@@ -64,7 +89,10 @@ final class Attributions {
     /** The attributions of the text in the order of their content. */
     List<Attribution> find() {
         read();
-        int[] utterances = new SpanJudge(reading, speakers, cover).utterances(rankers);
+        int[] utterances = new SpanJudge(reading, speakers, cover).utterances(rankers, grammar);
+        if (grammar) {
+            fallBack();
+        }
         var found = new ArrayList<Attribution>();
         quoted(utterances, found);
         indirect(found);

@@ -14,6 +14,7 @@ import org.newsdoc.parsers.internal.quote.word.Tokens;
 
 /** Names the speakers of one text: the words of the mention, the fullest name and the description. */
 final class Speakers {
+    private final boolean capitalNouns;
     private final Tokens tokens;
     private final Mentions mentions;
     private final People people;
@@ -32,6 +33,7 @@ final class Speakers {
     record Named(String name, int from, int to, String description) {}
 
     Speakers(Reading reading) {
+        capitalNouns = reading.lexicon().hasCapitalNouns();
         tokens = reading.tokens();
         mentions = reading.mentions();
         people = People.of(tokens, reading.sentences(), mentions);
@@ -53,16 +55,69 @@ final class Speakers {
         if (isApposition(mention)) {
             return named(mention - 1);
         }
+        int apposed = capitalNouns ? apposedName(mention) : -1;
+        if (apposed >= 0) {
+            var named = named(apposed);
+            return new Named(named.name(), tokens.start(from), end(to), named.description());
+        }
         int person = antecedents.of(mention);
         if (person < 0) {
-            return words(from, to, extended(mention));
+            return withUtterance(from, words(from, to, extended(mention)));
         }
         int fullest = people.fullest(person);
         var name = tokens.text(mentions.nameFrom(fullest), mentions.to(fullest));
         int last = mentions.to(fullest) - 1;
         name = name.substring(0, name.length() - (tokens.end(last) - tokens.stem(last) == 2 ? 2 : 0));
         var description = described.computeIfAbsent(person, descriptions::of);
-        return new Named(name, tokens.start(from), end(to), description);
+        return withUtterance(from, new Named(name, tokens.start(from), end(to), description));
+    }
+
+    /** Takes the noun into the mention that says what kind of words they are: Angaben der Polizei. */
+    private Named withUtterance(int from, Named named) {
+        if (!capitalNouns) {
+            return named;
+        }
+        boolean bound = tokens.is(from - 1, BINDING);
+        int noun = bound ? from - 2 : from - 1;
+        boolean utterance = tokens.is(noun, UTTERANCE)
+                && tokens.isCapital(noun)
+                && (bound || tokens.isAny(from, DETERMINER.bit() | POSSESSIVE.bit()));
+        int start = utterance ? noun : from;
+        var name = named.name();
+        if (utterance && name.equals(tokens.text(from, from + 1))) {
+            return named;
+        }
+        if (tokens.isAny(from, OBLIQUE.bit()) || utterance) {
+            name = withoutArticle(from, name);
+        }
+        return new Named(name, tokens.start(start), named.to(), named.description());
+    }
+
+    private String withoutArticle(int from, String name) {
+        var article = tokens.text(from, from + 1);
+        boolean opens = tokens.is(from, DETERMINER) && name.startsWith(article + " ");
+        return opens ? name.substring(article.length() + 1) : name;
+    }
+
+    /** The name behind a noun, its genitives and a comma: der Chef der Werft, Olaf Brandt, … */
+    private int apposedName(int mention) {
+        if (mentions.type(mention).isName() || mentions.type(mention).isPronoun()) {
+            return -1;
+        }
+        int m = mention + 1;
+        while (m < mentions.count() && m <= mention + 3 && mentions.from(m) <= mentions.to(m - 1) + 1) {
+            boolean comma = tokens.isPoint(mentions.from(m) - 1, ',');
+            if (comma) {
+                boolean closed = !tokens.isWord(mentions.to(m));
+                return closed && mentions.type(m) == MentionType.FULL_NAME ? m : -1;
+            }
+            boolean bound = mentions.from(m) == mentions.to(m - 1) || binds(mentions.from(m) - 1);
+            if (!bound) {
+                return -1;
+            }
+            m++;
+        }
+        return -1;
     }
 
     /** Whether the mention only says who the name before its comma is. */
@@ -111,6 +166,10 @@ final class Speakers {
                 : start;
     }
 
+    private boolean binds(int token) {
+        return tokens.is(token, BINDING) && !(capitalNouns && tokens.is(token, PREPOSITION));
+    }
+
     /** The end of a noun with what is bound to it: one of the people, a spokesman for the ministry. */
     private int extended(int mention) {
         var type = mentions.type(mention);
@@ -119,7 +178,7 @@ final class Speakers {
         }
         int end = mentions.to(mention);
         int m = mention;
-        for (int i = 0; i < 2 && tokens.is(end, BINDING); i++) {
+        for (int i = 0; i < 2 && binds(end); i++) {
             int next = mentions.at(end + 1);
             if (next >= mentions.count() || mentions.from(next) != end + 1 || next == m) {
                 break;

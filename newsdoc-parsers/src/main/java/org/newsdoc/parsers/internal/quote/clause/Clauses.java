@@ -25,6 +25,11 @@ public final class Clauses {
         score[count++] = weight;
     }
 
+    /** Moves the end of what stands after the cue. */
+    void extend(int clause, int afterTo) {
+        field[clause * FIELDS + 4] = afterTo;
+    }
+
     /** The number of clauses. */
     public int count() {
         return count;

@@ -184,7 +184,7 @@ public final class MentionFinder {
                 && tokens.isCapital(t + 1)) {
             return DETERMINER.in(classes) && nounsHaveCapitals;
         }
-        if (isProper(t)) {
+        if (isProper(t) || joinsAttributes(t)) {
             return false;
         }
         if ((classes & ALWAYS_ENDS) != 0) {
@@ -214,15 +214,41 @@ public final class MentionFinder {
     }
 
     private void add(int from, int end, boolean possessive) {
-        int to = end;
+        int to = nounsHaveCapitals ? noun(from, end) : end;
         while (to > from + 1 && tokens.is(to - 1, CALENDAR) && !tokens.is(to - 1, GIVEN)) {
             to--;
         }
-        if (tokens.is(to - 1, CALENDAR) && !tokens.is(to - 1, GIVEN)) {
+        if (to == from || (tokens.is(to - 1, CALENDAR) && !tokens.is(to - 1, GIVEN))) {
             return;
         }
         int name = nameStart(from, to);
         mentions.add(from, to, name, type(from, to, name), possessive);
+    }
+
+    /** The end of the last noun where every noun has a capital; {@code from} if there is none and no pronoun either. */
+    private int noun(int from, int end) {
+        int to = end;
+        while (to > from && !isNoun(to - 1)) {
+            to--;
+        }
+        boolean pronoun = to == from && tokens.isAny(from, INDEFINITE.bit() | QUANTIFIER.bit());
+        return pronoun ? from + 1 : to;
+    }
+
+    private boolean isNoun(int t) {
+        boolean mixed = tokens.shape(t) == Tokens.NUMBER && Character.isLetter(tokens.last(t));
+        return mixed || (tokens.isCapital(t) && (isProper(t) || !tokens.isAny(t, OPENS)));
+    }
+
+    /** Whether a word joins two attributes of one noun: die alten und kranken Menschen. */
+    private boolean joinsAttributes(int t) {
+        return nounsHaveCapitals
+                && tokens.is(t, COORDINATOR)
+                && tokens.shape(t - 1) == Tokens.LOWER
+                && tokens.classes(t - 1) == 0
+                && tokens.isWord(t + 1)
+                && tokens.shape(t + 1) == Tokens.LOWER
+                && tokens.classes(t + 1) == 0;
     }
 
     /** Where the name at the end of a noun phrase starts, titles left out; the end if there is none. */

@@ -25,7 +25,7 @@ public final class Reading {
         this.lexicon = lexicon;
         stretches = MarkScanner.scan(text);
         tokens = Tokenizer.tokenize(text, lexicon, stretches);
-        sentences = Sentences.split(tokens, lines);
+        sentences = Sentences.split(tokens, lines, lexicon.hasCapitalNouns());
         mentions = MentionFinder.find(tokens, sentences, lexicon.hasCapitalNouns());
         subjects = new Subjects(tokens, sentences, mentions);
         sort = new byte[tokens.count()];

@@ -6,6 +6,7 @@ import org.newsdoc.parsers.internal.quote.rank.Features;
 import org.newsdoc.parsers.internal.quote.rank.Lessons;
 import org.newsdoc.parsers.internal.quote.rank.Ranker;
 import org.newsdoc.parsers.internal.quote.rank.Reading;
+import org.newsdoc.parsers.internal.quote.word.WordClass;
 
 /** Tells quotations from titles, terms and scare quotes, and which of them are one utterance. For one text and one thread. */
 public final class SpanJudge {
@@ -48,8 +49,12 @@ public final class SpanJudge {
         this.at = new Surroundings(reading);
     }
 
-    /** For each stretch the first one of its utterance, or -1 if it is no quotation. */
-    public int[] utterances(Map<String, Ranker> rankers) {
+    /**
+     * For each stretch the first one of its utterance, or -1 if it is no quotation.
+     *
+     * @param strict whether an utterance ends with its sentence, and a word or two are a quotation only where somebody reports them
+     */
+    public int[] utterances(Map<String, Ranker> rankers, boolean strict) {
         int[] first = new int[speakers.length];
         int[] scratch = new int[64];
         var quotation = Objects.requireNonNull(rankers.get(QUOTATION));
@@ -61,11 +66,14 @@ public final class SpanJudge {
             }
             features.clear();
             describe.ofQuotation(at, speakers[s], cover[s]);
+            if (strict && cover[s] == 0 && isTerm()) {
+                continue;
+            }
             if (cover[s] != CERTAIN && quotation.score(features, scratch) <= 0) {
                 continue;
             }
             first[s] = s;
-            if (earlier.stretch >= 0 && mayJoin()) {
+            if (earlier.stretch >= 0 && mayJoin() && !(strict && at.sentence != earlier.sentence)) {
                 features.clear();
                 describe.ofJoin(at, speakers[s], earlier);
                 first[s] = join.score(features, scratch) > 0 ? first[earlier.stretch] : s;
@@ -73,6 +81,18 @@ public final class SpanJudge {
             note(s, first[s] != s);
         }
         return first;
+    }
+
+    /** Whether the stretch is a word or two that nobody calls anything. */
+    private boolean isTerm() {
+        int words = 0;
+        for (int t = at.from; t < at.to && words <= 2; t++) {
+            words += reading.tokens().isWord(t) ? 1 : 0;
+        }
+        long calls = WordClass.JUDGE.bit();
+        return words <= 2
+                && !reading.tokens().isAny(at.cueBefore, calls)
+                && !reading.tokens().isAny(at.cueAfter, calls);
     }
 
     private boolean mayJoin() {

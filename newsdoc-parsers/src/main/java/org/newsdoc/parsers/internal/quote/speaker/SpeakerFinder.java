@@ -46,8 +46,8 @@ public final class SpeakerFinder {
         return plain[stretch];
     }
 
-    /** For each stretch the mention that speaks, or {@link #NOBODY}. */
-    public int[] find(Ranker ranker) {
+    /** For each stretch the mention that speaks, or {@link #NOBODY}; {@code known} holds 1 more than the mention where it is known, else 0. */
+    public int[] find(Ranker ranker, int[] known) {
         int length = ranker.length();
         var sums = new MentionSums(reading, ranker, describe, features);
         int[] stretchSum = new int[length];
@@ -60,8 +60,8 @@ public final class SpeakerFinder {
                 features.clear();
                 describe.ofStretch(at, history);
                 ranker.add(features, 0, stretchSum, 0);
-                int name = candidates.plain(at);
-                plain[s] = name != NOBODY;
+                int name = known[s] > 0 ? known[s] - 1 : candidates.plain(at);
+                plain[s] = name != NOBODY && known[s] == 0;
                 speakers[s] = name != NOBODY ? name : best(ranker, sums, stretchSum, pairSum);
                 history.note(at, speakers[s]);
             }

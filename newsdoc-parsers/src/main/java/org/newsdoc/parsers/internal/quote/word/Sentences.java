@@ -13,18 +13,25 @@ public final class Sentences {
             | WordClass.COORDINATOR.bit()
             | WordClass.SUBORDINATOR.bit();
 
+    private static final long DETERMINERS = WordClass.DETERMINER.bit()
+            | WordClass.PREPOSITION.bit()
+            | WordClass.BINDING.bit()
+            | WordClass.CALENDAR.bit();
+
     private final Tokens tokens;
+    private final boolean ordinals;
     private int count;
     private int[] first = new int[64];
     private int[] paragraph = new int[64];
 
-    private Sentences(Tokens tokens) {
+    private Sentences(Tokens tokens, boolean ordinals) {
         this.tokens = tokens;
+        this.ordinals = ordinals;
     }
 
     /** Cuts the tokens into sentences and tells each token its own; {@code lines} says where the paragraphs start, in order. */
-    public static Sentences split(Tokens tokens, int[] lines) {
-        var sentences = new Sentences(tokens);
+    public static Sentences split(Tokens tokens, int[] lines, boolean ordinals) {
+        var sentences = new Sentences(tokens, ordinals);
         sentences.run(lines);
         return sentences;
     }
@@ -69,10 +76,22 @@ public final class Sentences {
         if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
             return false;
         }
+        if (ordinals && c == '.' && isOrdinal(before - 1, t)) {
+            return false;
+        }
         if (tokens.stretch(before) >= 0 && c != '.' && isAttribution(t)) {
             return false;
         }
         return tokens.shape(t) != Tokens.LOWER && (tokens.shape(t) != Tokens.POINT || isOpener(t));
+    }
+
+    /** Whether the full stop behind a number makes it an ordinal: am 15. Dezember, im 19. Jahrhundert. */
+    private boolean isOrdinal(int number, int next) {
+        return number > 0
+                && tokens.shape(number) == Tokens.NUMBER
+                && tokens.end(number) - tokens.start(number) <= 2
+                && tokens.isAny(number - 1, DETERMINERS)
+                && !tokens.isAny(next, STARTER);
     }
 
     private boolean endsInStop(int t) {

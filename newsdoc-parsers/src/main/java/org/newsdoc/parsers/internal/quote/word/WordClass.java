@@ -100,7 +100,15 @@ public enum WordClass {
     /** Determiners in a case that no subject has: dem, den. */
     OBLIQUE,
     /** Words that end with a full stop which ends no sentence. */
-    ABBREVIATION;
+    ABBREVIATION,
+    /** Finite forms that report only together with a {@link #PREFIX}: teilt (… mit), wirft (… vor). */
+    SEPARABLE,
+    /** What a separable verb leaves at the end of its clause: mit, vor, bekannt. */
+    PREFIX,
+    /** Prepositions that name a source together with an utterance: nach (Angaben der Polizei). */
+    REFERRING,
+    /** Helping verbs of the passive voice: wird, wurde. */
+    PASSIVE;
 
     /** All classes of cue verbs. */
     public static final long CUE = SAY.bit() | STATE.bit() | THINK.bit() | SHOW.bit() | SEEM.bit() | JUDGE.bit();

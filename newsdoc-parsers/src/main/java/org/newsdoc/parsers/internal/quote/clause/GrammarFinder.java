@@ -1,0 +1,103 @@
+package org.newsdoc.parsers.internal.quote.clause;
+
+import java.util.Arrays;
+import org.newsdoc.parsers.internal.quote.rank.Reading;
+import org.newsdoc.parsers.internal.quote.word.Tokens;
+
+/** Finds reported clauses by word order and punctuation, for languages without learnt weights. For one text and one thread. */
+public final class GrammarFinder {
+    private final Reading reading;
+    private final Segments segments;
+    private final VerbFrames verbs;
+    private final SourceFrames sources;
+    private final FreeSpeech free;
+    private final Clauses clauses = new Clauses();
+    private final Phrases phrases;
+    private final int[] speakers;
+    private final int[] subjects;
+
+    /** A finder for one text. */
+    public GrammarFinder(Reading reading) {
+        this.reading = reading;
+        this.segments = new Segments(reading);
+        this.speakers = new int[reading.stretches().count()];
+        this.subjects = speakers.clone();
+        this.phrases = new Phrases(reading);
+        this.verbs = new VerbFrames(reading, segments, phrases, clauses);
+        this.sources = new SourceFrames(reading, segments, phrases, clauses);
+        this.free = new FreeSpeech(reading, segments, phrases, clauses);
+    }
+
+    /** The clauses of the text; those of one sentence may overlap. */
+    public Clauses find() {
+        Arrays.fill(speakers, Phrases.NONE);
+        Arrays.fill(subjects, Phrases.NONE);
+        for (int s = 0; s < reading.sentences().count(); s++) {
+            int before = clauses.count();
+            segments.cut(s);
+            verbs.find();
+            sources.find();
+            cutAtColon(before);
+            free.read(s, before);
+            speakers();
+        }
+        return clauses;
+    }
+
+    /** Lets clauses end before a colon and a quotation. */
+    private void cutAtColon(int from) {
+        for (int s = 1; s < segments.count(); s++) {
+            boolean quotation = segments.before(s) == ':' && reading.tokens().shape(segments.start(s)) == Tokens.MARK;
+            for (int c = from; quotation && c < clauses.count(); c++) {
+                boolean within = clauses.afterFrom(c) >= 0
+                        && clauses.afterFrom(c) < segments.start(s)
+                        && clauses.afterTo(c) > segments.start(s);
+                if (within) {
+                    clauses.extend(c, segments.end(s - 1));
+                }
+            }
+        }
+    }
+
+    /** Guesses who speaks between the marks of one sentence, clauses or not. */
+    private void speakers() {
+        var tokens = reading.tokens();
+        int last = Phrases.NONE;
+        for (int t = segments.from(); t < segments.to(); t++) {
+            int stretch = tokens.stretch(t);
+            if (stretch >= 0 && stretch != last) {
+                int verb = verbs.speakerAt(t);
+                speakers[stretch] = verb == Phrases.NONE ? beforeColon(t) : verb;
+                subjects[stretch] = free.subject();
+                last = stretch;
+            }
+        }
+    }
+
+    /** The mention right before a colon and a mark. */
+    private int beforeColon(int token) {
+        int colon = token - 2;
+        if (!reading.tokens().isPoint(colon, ':')) {
+            return Phrases.NONE;
+        }
+        int opening = phrases.subjectAt(segments.start(segments.of(colon - 1)), colon);
+        if (phrases.isSpeaker(opening)) {
+            return opening;
+        }
+        int m = reading.mentions().at(colon) - 1;
+        boolean touches = m >= 0
+                && reading.mentions().to(m) == colon
+                && reading.mentions().from(m) >= segments.from();
+        return touches && phrases.isSpeaker(m) ? m : Phrases.NONE;
+    }
+
+    /** The subject of the sentence of a stretch if it may speak, or -1; to be asked after {@link #find}. */
+    public int subject(int stretch) {
+        return subjects[stretch];
+    }
+
+    /** The mention that speaks in a stretch, by the verbs of its sentence, or -1; to be asked after {@link #find}. */
+    public int speaker(int stretch) {
+        return speakers[stretch];
+    }
+}
