@@ -31,10 +31,27 @@ final class Glue {
                     : Letters.digit(after) >= 0 && smallLetters(line, at) > 1;
         }
         boolean digit = Letters.digit(before) >= 0;
+        if (digit && Letters.digit(after) >= 0) {
+            return isYearEnd(line, at);
+        }
         return digit
                 && Character.isUpperCase(after)
                 && at + 1 < line.length()
                 && Character.isLowerCase(line.charAt(at + 1));
+    }
+
+    /** Whether a year of this age ends at an index within a run of digits. */
+    private static boolean isYearEnd(String line, int at) {
+        boolean year = at >= 5 && (line.startsWith("20", at - 4) || line.startsWith("19", at - 4));
+        if (!year) {
+            return false;
+        }
+        for (int i = at - 4; i < at; i++) {
+            if (Letters.digit(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return Letters.digit(line.charAt(at - 5)) < 0;
     }
 
     /** Whether the word so far is one that names go on after: Mc, Mac, De, Di, La, Le, O, Fitz, Van. */

@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.newsdoc.model.BlockQuote;
 import org.newsdoc.model.Figure;
@@ -27,7 +28,10 @@ final class BodyReader {
     private final Turns turns;
     private int i;
 
-    private BodyReader(Facts facts, Topics topics, int start, int end, List<String> topicList) {
+    private final BitSet passed;
+
+    private BodyReader(Facts facts, Topics topics, int start, int end, BitSet passed, List<String> topicList) {
+        this.passed = passed;
         this.facts = facts;
         this.topics = topics;
         this.end = end;
@@ -42,10 +46,11 @@ final class BodyReader {
     /**
      * Reads a story.
      *
+     * @param passed lines that are no part of it
      * @param topicList where topics printed in the story go
      */
-    static Body read(Facts facts, Topics topics, int start, int end, List<String> topicList) {
-        var reader = new BodyReader(facts, topics, start, end, topicList);
+    static Body read(Facts facts, Topics topics, int start, int end, BitSet passed, List<String> topicList) {
+        var reader = new BodyReader(facts, topics, start, end, passed, topicList);
         while (reader.i < end) {
             reader.readOne();
         }
@@ -53,7 +58,7 @@ final class BodyReader {
     }
 
     private void readOne() {
-        if (facts.isFurniture(i)) {
+        if (facts.isFurniture(i) || passed.get(i)) {
             i++;
         } else if (facts.isRule(i)) {
             readRule();

@@ -127,6 +127,11 @@ final class Facts {
         return meta(i).filter(MetaLine::explicit).isPresent() || isDated(i);
     }
 
+    /** Whether a line names authors, and a word marks it as a byline. */
+    boolean isByline(int i) {
+        return meta(i).filter(line -> line.explicit() && !line.authors().isEmpty()).isPresent();
+    }
+
     /** The caption or credit that a line is for certain. */
     Optional<Caption> caption(int i) {
         if (firstLook(i, SEEN_CAPTION)

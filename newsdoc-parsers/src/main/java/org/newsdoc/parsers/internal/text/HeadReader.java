@@ -39,6 +39,9 @@ final class HeadReader {
         reader.head.site = headline.site();
         reader.below(from);
         Overline.read(facts, reader.head, Math.max(0, headline.line()));
+        if (!headline.kicker().isEmpty()) {
+            reader.head.kicker = headline.kicker();
+        }
         return reader.head;
     }
 

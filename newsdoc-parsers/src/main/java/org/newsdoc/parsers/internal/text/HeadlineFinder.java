@@ -1,9 +1,5 @@
 package org.newsdoc.parsers.internal.text;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 /** Finds the line that is the headline, with the help of the page's title where the text begins with it. */
 final class HeadlineFinder {
     /**
@@ -12,9 +8,15 @@ final class HeadlineFinder {
      * @param line the line; -1 when only the page's title has it
      * @param text the headline
      * @param site the name of the site that the page's title ends with; empty when it does not
+     * @param kicker what the title has before the headline, and a line of its own; empty when there is none
+     * @param behind what the title has behind the headline
      */
-    record Found(int line, String text, String site) {
+    record Found(int line, String text, String site, String kicker, String behind) {
         static final Found NONE = new Found(-1, "", "");
+
+        Found(int line, String text, String site) {
+            this(line, text, site, "", "");
+        }
     }
 
     /** Lines above the story that are looked at. */
@@ -25,6 +27,9 @@ final class HeadlineFinder {
 
     /** Lines under it that may be a headline in other words. */
     private static final int NEAR = 3;
+
+    /** Lines between the story and a headline that the title does not have. */
+    private static final int CLOSE = 8;
 
     /** What a byline close by is worth, in lines nearer to the story. */
     private static final int SIGNED = 25;
@@ -37,10 +42,17 @@ final class HeadlineFinder {
 
     private static final int LONGEST_SITE = 40;
 
+    /** So like the title is a headline in other words, or one with its byline close by. */
+    private static final double LIKE = 0.5;
+
+    private static final double FAINT = 0.35;
+
     private final Facts facts;
+    private final PageTitle title;
 
     HeadlineFinder(Facts facts) {
         this.facts = facts;
+        this.title = new PageTitle(facts);
     }
 
     /**
@@ -56,10 +68,13 @@ final class HeadlineFinder {
         if (titled.line >= 0) {
             return titled;
         }
-        if (!facts.lines().isSpaced() && facts.shape(0).words() >= 4 && Separators.last(facts.text(0)) > 0) {
+        int line = facts.lines().isSpaced() ? byForm(story) : byPlace(story);
+        if (!facts.lines().isSpaced()
+                && facts.shape(0).words() >= 4
+                && Separators.last(facts.text(0)) > 0
+                && !(line > 0 && story - line <= CLOSE && isSigned(line))) {
             return withoutSite();
         }
-        int line = facts.lines().isSpaced() ? byForm(story) : byPlace(story);
         if (line < 0) {
             return titled;
         }
@@ -67,66 +82,71 @@ final class HeadlineFinder {
     }
 
     private Found byTitle(int story) {
-        var title = facts.text(0);
-        if (facts.shape(0).words() < 3 || title.length() > 300) {
+        if (!title.exists()) {
             return Found.NONE;
         }
         int best = -1;
-        double bestScore = 0.5;
-        var words = words(title);
+        double bestScore = 0;
+        var bestMatch = PageTitle.Match.NONE;
         for (int i = 1; i < facts.size() && i <= story + BELOW; i++) {
-            int length = facts.text(i).length();
-            if (length > 300
-                    || length < 8
-                    || facts.shape(i).words() < 2
-                    || facts.lines().get(i).isItem()) {
+            var match = title.match(i);
+            if (match.score() < FAINT) {
                 continue;
             }
-            double score = likeness(title, words, i, story);
-            if (score >= bestScore) {
-                best = i;
-                bestScore = score;
+            boolean exact = match.score() > 1;
+            boolean signed = isSigned(i);
+            boolean near = story - i <= REACH && (exact || i <= story + NEAR || isBylined(i));
+            if (exact || near && match.score() >= (signed ? FAINT : LIKE)) {
+                double score = match.score() + (signed ? LIKE : 0) - (near ? 0 : 1);
+                if (score >= bestScore) {
+                    best = i;
+                    bestScore = score;
+                    bestMatch = match;
+                }
             }
         }
-        if (best < 0) {
-            return Found.NONE;
-        }
-        return new Found(best, facts.text(best), site(title, facts.text(best)));
+        return best < 0 ? Found.NONE : found(best, bestMatch);
     }
 
-    /** How much a line is like the title; its whole beginning is more than shared words. */
-    private double likeness(String title, Set<String> words, int i, int story) {
-        var text = facts.text(i);
-        if (text.length() * 3 >= title.length() && title.regionMatches(true, 0, text, 0, text.length())) {
-            return 2;
+    private Found found(int best, PageTitle.Match match) {
+        int line = match.score() > 1 ? behindTrail(best) : overDeck(best);
+        if (line != best) {
+            return new Found(line, facts.text(line), PageTitle.site(title.behind(facts.text(best)), facts.context()));
         }
-        if (text.length() * 2 >= title.length()
-                && !facts.isProse(i)
-                && (title.contains(text) || text.contains(title))) {
-            return 1.5;
-        }
-        if (story - i > REACH || i > story + NEAR || facts.shape(i).words() < 3 || facts.isProse(i)) {
-            return 0;
-        }
-        var own = words(text);
-        int shared = 0;
-        for (var word : own) {
-            shared += words.contains(word) ? 1 : 0;
-        }
-        return 2.0 * shared / (own.size() + words.size());
+        var text = facts.text(best).substring(match.start());
+        int start = facts.text(0).indexOf(text);
+        var behind = start < 0 ? "" : facts.text(0).substring(start + text.length());
+        return new Found(best, text, PageTitle.site(behind, facts.context()), match.kicker(), behind);
     }
 
-    private static Set<String> words(String text) {
-        return new HashSet<>(java.util.List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    /** The headline under a trail of sections that ends with the page's title: a short line stands between them. */
+    private int behindTrail(int line) {
+        if (facts.lines().isSpaced() || line < 2 || facts.shape(line - 1).words() > 3) {
+            return line;
+        }
+        int kicker = line + 1;
+        int headline = line + 2;
+        boolean form = facts.has(headline)
+                && facts.shape(kicker).words() <= 5
+                && !facts.isDated(kicker)
+                && facts.caption(kicker).isEmpty()
+                && facts.shape(headline).words() >= 4
+                && facts.shape(headline).last() != '.'
+                && isSigned(headline);
+        boolean category = form
+                && facts.meta(kicker).filter(meta -> !meta.categories().isEmpty()).isPresent();
+        return form && (!category || title.match(headline).score() >= LIKE) ? headline : line;
     }
 
-    /** What the title has behind the headline and a bar or dash. */
-    private static String site(String title, String headline) {
-        if (!title.startsWith(headline)) {
-            return "";
-        }
-        int separator = Separators.last(title);
-        return separator >= headline.length() ? title.substring(separator + 3).strip() : "";
+    /** The line above one that is like the title, when that is the longer of the two, as the deck is. */
+    private int overDeck(int line) {
+        int above = line - 1;
+        boolean headline = above > 0
+                && facts.isHeadline(above)
+                && facts.shape(above).words() >= 6
+                && facts.text(above).length() < facts.text(line).length()
+                && title.match(above).score() >= FAINT / 2;
+        return headline ? above : line;
     }
 
     /** The first line without the names of site and section behind it. */
@@ -174,8 +194,9 @@ final class HeadlineFinder {
         int found = -1;
         int best = Integer.MIN_VALUE;
         for (int i = Math.min(story + NEAR, facts.size() - 1); i >= Math.max(0, story - REACH); i--) {
-            if (isCandidate(i, story)) {
-                int score = (isSigned(i) ? SIGNED : 0) - Math.abs(story - i);
+            boolean dated = isUnderDate(i, story);
+            if (dated || isCandidate(i, story)) {
+                int score = (dated || isSigned(i) ? SIGNED : 0) - Math.abs(story - i);
                 if (score > best) {
                     best = score;
                     found = i;
@@ -198,13 +219,37 @@ final class HeadlineFinder {
         return false;
     }
 
+    /** Whether a byline follows, on a crawled page. */
+    private boolean isBylined(int line) {
+        return !facts.lines().isSpaced() && facts.has(line + 1) && facts.isByline(line + 1);
+    }
+
     private boolean isCandidate(int i, int story) {
+        boolean form = facts.isHeadline(i) && (!facts.isProse(i) || !facts.shape(i).endsSentence() && isSigned(i));
         if (i == story) {
-            return facts.isHeadline(i) && !facts.isProse(i);
+            return form || isSpoken(i) && isSigned(i);
         }
-        return facts.isHeadline(i)
-                && !facts.isProse(i)
+        return form
                 && !facts.context().knowledge().kickers().isKicker(facts.text(i));
+    }
+
+    /** A few words right under a date, close to the story. */
+    private boolean isUnderDate(int i, int story) {
+        return i > 0
+                && story - i <= CLOSE / 2
+                && facts.isDated(i - 1)
+                && facts.isHeading(i)
+                && facts.shape(i).words() >= 2
+                && facts.meta(i).isEmpty();
+    }
+
+    /** A line that is nothing but a quotation, not long. */
+    private boolean isSpoken(int i) {
+        char first = facts.text(i).charAt(0);
+        char last = facts.text(i).charAt(facts.text(i).length() - 1);
+        boolean opens = first == '"' || first == '\u201e' || first == '\u201c' || first == '\u00ab' || first == '\u00bb';
+        boolean closes = last == '"' || last == '\u201d' || last == '\u201c' || last == '\u00ab' || last == '\u00bb';
+        return opens && closes && facts.shape(i).words() <= 16;
     }
 
     /** A headline printed twice counts where it stands last. */

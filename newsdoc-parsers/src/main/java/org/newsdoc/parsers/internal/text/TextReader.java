@@ -65,7 +65,9 @@ public final class TextReader {
         var stretch = Stretch.story(facts, topics, under);
         var head = HeadReader.read(facts, headline, under, stretch.start());
         int end = Math.max(head.bodyStart, stretch.end());
-        var body = BodyReader.read(facts, topics, head.bodyStart, end, topicList);
+        var late = LateMeta.read(facts, head, head.bodyStart, end);
+        dateFromTitle(head, headline.behind());
+        var body = BodyReader.read(facts, topics, head.bodyStart, end, late, topicList);
         var parts = new ArrayList<Part>();
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));
         parts.addAll(body.parts());
@@ -79,6 +81,18 @@ public final class TextReader {
         teasers.addAll(FeedReader.read(facts, topics, Math.max(end, head.bodyStart), false, topicList));
         record(head);
         return Optional.of(article(head, built));
+    }
+
+    /** The date that the page's title ends with, where no other is printed. */
+    private void dateFromTitle(Head head, String behind) {
+        if (head.published == null && head.modified == null && !behind.isEmpty()) {
+            context.knowledge().dates().find(behind, context.language(), null).stream()
+                    .findFirst()
+                    .ifPresent(found -> {
+                        head.published = found.date();
+                        head.publishedLine = facts.lines().get(0).number();
+                    });
+        }
     }
 
     /** A deck with no body under it is the body. */

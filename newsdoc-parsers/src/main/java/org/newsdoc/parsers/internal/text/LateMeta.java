@@ -1,0 +1,75 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.BitSet;
+
+/** Reads bylines and dates that stand between the first paragraphs of a story, or behind its last. */
+final class LateMeta {
+    /** So many lines from the beginning of the body are looked at. */
+    private static final int EARLY = 10;
+
+    /** So many lines behind the story. */
+    private static final int BEHIND = 4;
+
+    private final Facts facts;
+    private final Head head;
+    private final BitSet taken = new BitSet();
+
+    private LateMeta(Facts facts, Head head) {
+        this.facts = facts;
+        this.head = head;
+    }
+
+    /**
+     * Adds to a head what is said between {@code start} and {@code end} or behind it.
+     *
+     * @return the lines of the body that are no part of it
+     */
+    static BitSet read(Facts facts, Head head, int start, int end) {
+        var late = new LateMeta(facts, head);
+        late.readFirst(start, Math.min(end, start + EARLY));
+        if (!late.isDated()) {
+            late.readLast(start, end);
+        }
+        return late.taken;
+    }
+
+    private boolean isDated() {
+        return head.published != null || head.modified != null;
+    }
+
+    private void readFirst(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean wanted = facts.isDated(i) && !isDated() || facts.isByline(i) && head.authors.isEmpty();
+            if (wanted && !facts.lines().get(i).isItem() && !facts.isProse(i) && !facts.isFurniture(i)) {
+                take(i);
+            }
+        }
+    }
+
+    /** The last line of a story, or the one right behind it. */
+    private void readLast(int start, int end) {
+        int from = Math.max(start, end - 2);
+        for (int i = from; i < Math.min(facts.size(), end + BEHIND) && !isDated(); i++) {
+            if (i >= end && (facts.isBareMarker(i) || facts.isHeadline(i))) {
+                return;
+            }
+            if (facts.isDated(i) && !facts.isFurniture(i) && !headsCard(i, end)) {
+                take(i);
+                if (facts.has(i + 1) && facts.isByline(i + 1) && head.authors.isEmpty()) {
+                    take(i + 1);
+                }
+            }
+        }
+    }
+
+    /** Whether a headline stands under a date behind the story. */
+    private boolean headsCard(int i, int end) {
+        int next = facts.next(i);
+        return i >= end && facts.has(next) && facts.isHeadline(next) && facts.lines().isSpaced();
+    }
+
+    private void take(int i) {
+        facts.meta(i).ifPresent(meta -> head.add(meta, facts.lines().get(i).number()));
+        taken.set(i);
+    }
+}
