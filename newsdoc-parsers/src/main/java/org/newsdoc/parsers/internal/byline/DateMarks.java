@@ -39,6 +39,7 @@ final class DateMarks {
         if (reference != null) {
             dates.find(line, language, reference)
                     .forEach(found -> marks.add(new Mark(found.start(), found.end(), found.date())));
+            marks.removeIf(this::isName);
             return marks;
         }
         var all = dates.find(line, language, STAND_IN);
@@ -49,7 +50,19 @@ final class DateMarks {
         for (var found : all) {
             marks.add(new Mark(found.start(), found.end(), known.contains(found) ? found.date() : null));
         }
+        marks.removeIf(this::isName);
         return marks;
+    }
+
+    /** Whether a word such as "today" in one language is a name in another: another capitalised word follows it. */
+    private boolean isName(Mark mark) {
+        int next = mark.end + 1;
+        if (next >= line.length() || line.charAt(mark.end) != ' ' || !Character.isUpperCase(line.charAt(next))) {
+            return false;
+        }
+        return line.substring(mark.start, mark.end)
+                .chars()
+                .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     /** A later date that was printed without its year, told from an earlier one. */

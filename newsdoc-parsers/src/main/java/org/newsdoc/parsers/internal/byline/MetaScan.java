@@ -85,12 +85,18 @@ final class MetaScan {
         if (start < 0) {
             return open(i);
         }
-        if (isCountAt(i)) {
+        if (isCountAt(i) || Letters.isCjk(c) && opensByline(i)) {
             finish(i);
             return open(i);
         }
         int announced = announced(i, false);
         return announced > i ? announced : wordEnd(i);
+    }
+
+    /** Whether a word that opens a byline stands behind a space, a colon behind it. */
+    private boolean opensByline(int i) {
+        int end = Signs.isSpace(line.charAt(i - 1)) ? bylines.afterOpener(line, i) : i;
+        return end > i && Signs.isColon(line, end - 1);
     }
 
     /** Whether a piece of its own begins here: "5 min read" behind a name. */
@@ -228,7 +234,8 @@ final class MetaScan {
             return;
         }
         var piece = MetaWords.trim(line.substring(start, end));
-        boolean comma = end > start && line.substring(start, end).strip().endsWith(",");
+        boolean comma =
+                end > start && (line.substring(start, end).strip().endsWith(",") || !behindDate && leadsToDate(end));
         boolean prefixed = trust == BylineBuilder.Trust.PREFIXED;
         start = -1;
         if (!MetaWords.isBlank(piece)) {
@@ -242,6 +249,19 @@ final class MetaScan {
         behindDash = false;
     }
 
+    /** Whether a piece at the beginning of the line and a dash stand before a date, as a place does. */
+    private boolean leadsToDate(int from) {
+        if (behindBar || from >= line.length() || "-\u2013\u2014".indexOf(line.charAt(from)) < 0) {
+            return false;
+        }
+        for (var mark : marks) {
+            if (mark.start() > from) {
+                return mark.start() - from <= 3;
+            }
+        }
+        return false;
+    }
+
     private boolean judge(String piece, boolean comma) {
         if (pending == MetaWords.Kind.CATEGORY) {
             pending = null;
@@ -253,6 +273,11 @@ final class MetaScan {
         }
         if (words.categories().whole(piece).isPresent()) {
             categories.add(piece);
+            return true;
+        }
+        int colon = piece.indexOf('\uff1a');
+        if (colon > 0 && words.isNoise(piece.substring(0, colon))) {
+            people.read(piece.substring(colon + 1), BylineBuilder.Trust.NONE, true);
             return true;
         }
         if (words.isNoise(piece) || piece.startsWith("@")) {

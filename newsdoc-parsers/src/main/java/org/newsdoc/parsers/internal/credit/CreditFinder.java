@@ -56,12 +56,39 @@ final class CreditFinder {
             return Optional.empty();
         }
         var inside = line.substring(open + 1, end - 1).strip();
+        int name = namedBefore(line, open, inside);
+        if (name > 0) {
+            return Optional.of(new Credit(line.substring(name, end), name, line.length()));
+        }
         int prefix = prefixEnd(inside, 0);
         if (prefix > 0) {
             return Optional.of(new Credit(inside.substring(prefix).strip(), open, line.length()));
         }
         boolean credit = isSigned(inside) || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
         return credit ? Optional.of(new Credit(inside, open, line.length())) : Optional.empty();
+    }
+
+    /** Where the name of a photographer begins that stands between a sentence and the agency in brackets; -1 if none does. */
+    private int namedBefore(String line, int open, String inside) {
+        if (agencies.whole(inside).isEmpty()) {
+            return -1;
+        }
+        int from = lastSentence(line.substring(0, open).stripTrailing() + " ");
+        return from > 0 && isName(line.substring(from, open).strip()) ? from : -1;
+    }
+
+    /** Two to four words, each with a capital. */
+    private static boolean isName(String text) {
+        int words = words(text);
+        if (words < 2 || words > 4) {
+            return false;
+        }
+        for (var word : text.split(" ")) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int opening(String line, int close) {
@@ -80,10 +107,14 @@ final class CreditFinder {
     /** {@code … Photo: X} where the prefix opens the line or follows the end of a sentence, a bar or a dash. */
     private Optional<Credit> prefixed(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (!mayOpen(line, i)) {
+            boolean loose = !mayOpen(line, i);
+            if (loose && !maySqueeze(line, i)) {
                 continue;
             }
             int prefix = prefixEnd(line, i);
+            if (loose && prefix > 0 && !Signs.isColon(line, prefix - 2)) {
+                continue;
+            }
             if (prefix > 0 && line.length() - prefix <= LONGEST_CREDIT && !isSentence(line, prefix)) {
                 var text = line.substring(prefix).strip();
                 boolean several = text.indexOf(": ") > 0;
@@ -108,6 +139,10 @@ final class CreditFinder {
                 return Optional.of(new Credit(line.substring(from).strip(), copyright, line.length()));
             }
         }
+        int capitals = capitals(line);
+        if (capitals > 0) {
+            return Optional.of(new Credit(line.substring(capitals).strip(), capitals - 1, line.length()));
+        }
         if (line.indexOf('/') < 0 && line.indexOf(" via ") < 0) {
             return Optional.empty();
         }
@@ -118,6 +153,17 @@ final class CreditFinder {
             return Optional.of(new Credit(withoutPrefix(last).strip(), from, line.length()));
         }
         return Optional.empty();
+    }
+
+    /** Where a name in capitals begins behind a slash or bar at the end of a caption; -1 if none does. */
+    private static int capitals(String line) {
+        int slash = Math.max(line.lastIndexOf(" / "), line.lastIndexOf(" | "));
+        if (slash < LONGEST_CREDIT / 8) {
+            return -1;
+        }
+        var name = line.substring(slash + 3).strip();
+        boolean capitals = isName(name) && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return capitals && Character.isLowerCase(line.charAt(slash - 1)) ? slash + 2 : -1;
     }
 
     /** {@code Photo X/Agency} without its first word: a name follows, and the form says that it is a credit. */
@@ -150,6 +196,14 @@ final class CreditFinder {
         int space = line.lastIndexOf(' ', end - 1);
         boolean preposition = space > start && end - space <= 5 && Character.isLowerCase(line.charAt(space + 1));
         return preposition || line.charAt(end - 1) == '.';
+    }
+
+    /** Whether a capitalised word stands near the end of a line, where a credit may follow a caption without a full stop. */
+    private static boolean maySqueeze(String line, int at) {
+        return at > 0
+                && (line.charAt(at - 1) == ' ' || Character.isLowerCase(line.charAt(at - 1)))
+                && Character.isUpperCase(line.charAt(at))
+                && line.length() - at <= LONGEST_CREDIT / 2;
     }
 
     private static boolean mayOpen(String line, int at) {

@@ -66,6 +66,9 @@ public final class Furniture {
         if (isCopyright(line, start)) {
             return Optional.of(Kind.FOOTER);
         }
+        if (line.startsWith("http") && line.indexOf("://") > 0 && line.indexOf(' ') < 0) {
+            return Optional.of(Kind.SHARE);
+        }
         if (isRunningTime(line)) {
             return Optional.of(Kind.PLAYER);
         }

@@ -11,6 +11,7 @@ import org.newsdoc.model.Paragraph;
 import org.newsdoc.model.RichText;
 import org.newsdoc.model.Teaser;
 import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+import org.newsdoc.parsers.internal.phrase.Signs;
 import org.newsdoc.parsers.internal.story.Part;
 
 /** Reads the lines of a story: paragraphs, lists, crossheads, pictures, notes, and the links to other stories among them. */
@@ -68,10 +69,15 @@ final class BodyReader {
             readMarker();
         } else if (topics.opens(facts.text(i))) {
             i = topics.read(facts, i, topicList);
+        } else if (AuthorTaglines.isSignature(facts.text(i))) {
+            add(facts.text(i));
+            i++;
         } else if (facts.caption(i).isPresent()) {
             readCaption(facts.caption(i).get());
         } else if (facts.text(i).charAt(0) == '>') {
             readQuote();
+        } else if (facts.isHeadline(i) && i + 1 < end && facts.isDated(i + 1)) {
+            readCard();
         } else if (isHeadingShaped(i)) {
             readHeadings();
         } else {
@@ -203,6 +209,22 @@ final class BodyReader {
         }
     }
 
+    /** Somebody's post, signed with a dash and a date, or a link to another story with its date. */
+    private void readCard() {
+        var signature = facts.text(i + 1);
+        boolean post = signature.charAt(0) == '\u2014' || signature.charAt(0) == '\u2013';
+        if (post) {
+            int name = Signs.skipSpace(signature, 1);
+            parts.add(new Part.Content(BlockQuote.of(List.of(Paragraph.of(facts.text(i))), signature.substring(name))));
+        } else {
+            var card = new Card();
+            card.headline = facts.text(i);
+            facts.meta(i + 1).ifPresent(card::add);
+            teasers.add(card.build(facts.context()));
+        }
+        i += 2;
+    }
+
     private boolean isHeadingShaped(int line) {
         var text = facts.text(line);
         return text.length() <= LONGEST_HEADING
@@ -213,6 +235,7 @@ final class BodyReader {
                 && !facts.isLabelled(line)
                 && !facts.isNote(line)
                 && !isLeadIn(line)
+                && text.charAt(0) != '('
                 && !turns.isTurn(facts.text(line));
     }
 

@@ -2,7 +2,9 @@ package org.newsdoc.parsers.internal.text;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.RichText;
 import org.newsdoc.model.SectionKind;
@@ -24,6 +26,11 @@ final class Facts {
     /** Tells that a date is relative, not which it is. */
     private static final OffsetDateTime ANY_TIME = OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
+    /** A line of no more than so many words that occurs so often belongs to the page. */
+    private static final int FEW = 5;
+
+    private static final int OFTEN = 4;
+
     private static final byte SEEN_FURNITURE = 1;
     private static final byte SEEN_META = 2;
     private static final byte SEEN_CAPTION = 4;
@@ -33,6 +40,7 @@ final class Facts {
     private final Context context;
     private final Knowledge known;
     private final byte[] seen;
+    private final Set<String> repeats;
     private final Furniture.@Nullable Kind[] furniture;
     private final @Nullable MetaLine[] meta;
     private final @Nullable Caption[] captions;
@@ -43,6 +51,7 @@ final class Facts {
         this.context = context;
         this.known = context.knowledge();
         seen = new byte[lines.size()];
+        repeats = lines.isSpaced() ? Set.of() : repeats(lines);
         furniture = new Furniture.Kind[lines.size()];
         meta = new MetaLine[lines.size()];
         captions = new Caption[lines.size()];
@@ -82,9 +91,32 @@ final class Facts {
     /** What belongs to the page around the story. */
     Optional<Furniture.Kind> furniture(int i) {
         if (firstLook(i, SEEN_FURNITURE) && text(i).length() <= 2 * SHORT) {
-            furniture[i] = known.furniture().recognise(text(i)).orElse(null);
+            furniture[i] = known.furniture().recognise(text(i)).orElseGet(() -> repeated(i));
         }
         return Optional.ofNullable(furniture[i]);
+    }
+
+    /** Short lines that stand again and again in a crawled page belong to the page. */
+    private Furniture.@Nullable Kind repeated(int i) {
+        return !lines.isSpaced()
+                        && repeats.contains(text(i))
+                        && meta(i).isEmpty()
+                        && caption(i).isEmpty()
+                ? Furniture.Kind.ADVERTISEMENT
+                : null;
+    }
+
+    /** The short lines that occur often, no sentences. */
+    private static Set<String> repeats(Lines lines) {
+        var counts = new HashMap<String, Integer>();
+        for (var line : lines.all()) {
+            var shape = line.shape();
+            if (shape.words() <= FEW && !shape.endsSentence() && shape.last() != ':' && !line.isItem()) {
+                counts.merge(line.text(), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < OFTEN);
+        return counts.keySet();
     }
 
     boolean isFurniture(int i) {
@@ -129,7 +161,8 @@ final class Facts {
 
     /** Whether a line names authors, and a word marks it as a byline. */
     boolean isByline(int i) {
-        return meta(i).filter(line -> line.explicit() && !line.authors().isEmpty()).isPresent();
+        return meta(i).filter(line -> line.explicit() && !line.authors().isEmpty())
+                .isPresent();
     }
 
     /** The caption or credit that a line is for certain. */
@@ -201,7 +234,7 @@ final class Facts {
         return text.length() <= SHORT
                 && shape.words() >= 1
                 && shape.words() <= 25
-                && (shape.last() != '.' || text.endsWith("\u2026"))
+                && (!isPoint(shape.last()) || text.endsWith("\u2026") || isTitled(shape))
                 && shape.last() != ','
                 && shape.last() != ';'
                 && !lines.get(i).isItem()
@@ -210,6 +243,15 @@ final class Facts {
                 && marker(i).isEmpty()
                 && !isFurniture(i)
                 && caption(i).isEmpty();
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == '\u3002' || c == '\u0964' || c == '\u06d4';
+    }
+
+    /** Whether nearly all words have capitals, as in headlines of the English kind, full stop or not. */
+    private static boolean isTitled(Shape shape) {
+        return shape.words() >= 5 && shape.lower() * 4 <= shape.words();
     }
 
     /** Whether a line has the form of a headline: a heading of some words. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Contributor;
 import org.newsdoc.model.Image;
 import org.newsdoc.model.NewsDate;
+import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.byline.MetaLine;
 import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
 
@@ -60,6 +61,27 @@ final class Head {
         }
         if (modified == null) {
             modified = line.modified().orElse(null);
+        }
+    }
+
+    /** Takes a line that is nothing but the time of the day already known. */
+    boolean addClock(String line, Context context) {
+        boolean form = line.length() >= 4 && line.length() <= 12 && Character.isDigit(line.charAt(0));
+        if (!form || !(published instanceof NewsDate.Day day)) {
+            return false;
+        }
+        var clock = context.knowledge().dates().clock(line, 0, day.value(), context.language());
+        if (clock.isEmpty() || clock.get().end() < line.length()) {
+            return false;
+        }
+        published = clock.get().date();
+        return true;
+    }
+
+    /** Forgets a bare name that turns out to be the place the story comes from. */
+    void dropPlace(String place) {
+        if (bareAuthors) {
+            authors.removeIf(author -> author.name().equalsIgnoreCase(place));
         }
     }
 

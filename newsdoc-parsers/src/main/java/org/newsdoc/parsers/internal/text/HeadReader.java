@@ -1,9 +1,8 @@
 package org.newsdoc.parsers.internal.text;
 
-import java.util.Optional;
-import org.newsdoc.model.Contributor;
 import org.newsdoc.model.SectionKind;
 import org.newsdoc.parsers.internal.byline.MetaLine;
+import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
 
 /** Reads what stands over a story: kicker, deck, byline, dates, key points, picture; and where the body begins. */
 final class HeadReader {
@@ -12,17 +11,18 @@ final class HeadReader {
 
     private static final int LONGEST_DECK = 450;
 
-    /** Lines over the body that may be a bare name on a crawled page. */
-    private static final int NEAR = 4;
+    /** So many words, in a text that a reader copied, belong to the story. */
+    private static final int SENTENCE = 6;
 
     private final Facts facts;
     private final int story;
     private final Head head = new Head();
-    private boolean afterByline;
+    private final BylineLines bylines;
 
     private HeadReader(Facts facts, int story) {
         this.facts = facts;
         this.story = story;
+        this.bylines = new BylineLines(facts, head, story);
     }
 
     /**
@@ -56,8 +56,10 @@ final class HeadReader {
         int limit = Math.min(facts.size(), from + BELOW);
         while (i < limit) {
             int next = readBelow(i);
-            if (next == i && i >= story) {
-                break;
+            boolean spaced = facts.lines().isSpaced() && facts.shape(i).words() >= SENTENCE && !facts.isExplicitMeta(i);
+            if (next == i && (i >= story || spaced)) {
+                head.bodyStart = i;
+                return;
             }
             i = Math.max(next, i + 1);
         }
@@ -71,10 +73,10 @@ final class HeadReader {
         }
         var caption = facts.caption(i);
         if (caption.isPresent()) {
-            head.add(caption.get());
+            addCaption(i, caption.get());
             return i + 1;
         }
-        int meta = readMeta(i);
+        int meta = bylines.read(i);
         if (meta > i) {
             return meta;
         }
@@ -87,97 +89,22 @@ final class HeadReader {
         return facts.shape(i).isSentence() || facts.isHeading(i) ? readText(i) : readOther(i);
     }
 
-    private int readMeta(int i) {
-        if (facts.text(i).length() > 160) {
-            return i;
-        }
-        int end = i + 1;
-        Optional<MetaLine> meta = facts.meta(i);
-        if (facts.text(i).length() <= 40 && meta.filter(this::saysSomething).isEmpty()) {
-            for (int last = i + 1;
-                    last <= i + 2 && last < facts.size() && facts.text(last).length() <= 60;
-                    last++) {
-                var joined = facts.context()
-                        .knowledge()
-                        .metaLines()
-                        .read(
-                                String.join(
-                                        " ",
-                                        facts.lines().all().subList(i, last + 1).stream()
-                                                .map(Line::text)
-                                                .toList()),
-                                facts.context());
-                if (joined.filter(line -> saysSomething(line) && isSure(line)).isPresent()) {
-                    meta = joined;
-                    end = last + 1;
-                    break;
-                }
+    /** A caption; "Story by A, photographs by B" is a byline and a credit. */
+    private void addCaption(int i, Caption caption) {
+        int comma = caption.caption().length() - 1;
+        if (comma > 0 && caption.caption().charAt(comma) == ',') {
+            var byline = facts.context()
+                    .knowledge()
+                    .metaLines()
+                    .read(caption.caption().substring(0, comma), facts.context())
+                    .filter(meta -> meta.explicit() && !meta.authors().isEmpty());
+            if (byline.isPresent()) {
+                head.add(byline.get(), facts.lines().get(i).number());
+                head.add(new Caption("", caption.credit()));
+                return;
             }
         }
-        if (meta.isEmpty()) {
-            meta = barredByline(facts.text(i));
-        }
-        if (meta.isEmpty() || !isWanted(meta.get(), i)) {
-            return i;
-        }
-        head.add(meta.get(), facts.lines().get(i).number());
-        afterByline = !meta.get().authors().isEmpty();
-        return end;
-    }
-
-    /** Names and, behind a bar, the house they write for. */
-    private Optional<MetaLine> barredByline(String line) {
-        int bar = line.lastIndexOf(" | ");
-        if (bar < 0 || !head.authors.isEmpty()) {
-            return Optional.empty();
-        }
-        var house = line.substring(bar + 3);
-        return facts.context()
-                .knowledge()
-                .metaLines()
-                .read(line.substring(0, bar), facts.context())
-                .filter(names -> !names.authors().isEmpty() && Shape.of(house).words() <= 5)
-                .map(names -> new MetaLine(
-                        names.authors().stream()
-                                .map(author ->
-                                        author.toBuilder().affiliation(house).build())
-                                .toList(),
-                        names.categories(),
-                        null,
-                        null,
-                        true));
-    }
-
-    private boolean saysSomething(MetaLine meta) {
-        return !meta.authors().isEmpty()
-                || !meta.categories().isEmpty()
-                || meta.published().isPresent()
-                || meta.modified().isPresent();
-    }
-
-    /** A bare name or category needs a story that stands alone, or a place where a byline may be. */
-    private boolean isWanted(MetaLine meta, int i) {
-        if (isSure(meta)) {
-            return true;
-        }
-        if (!meta.authors().isEmpty()) {
-            return (head.authors.isEmpty() || head.bareAuthors && isNextToDate(i))
-                    && !facts.shape(i).endsSentence()
-                    && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i));
-        }
-        return facts.lines().isSpaced()
-                && head.categories.isEmpty()
-                && facts.shape(i).words() <= 3;
-    }
-
-    /** Whether the line above or below is a date. */
-    private boolean isNextToDate(int i) {
-        return facts.has(i - 1) && facts.isDated(i - 1) || facts.has(i + 1) && facts.isDated(i + 1);
-    }
-
-    /** Whether a line stands right over the body or right under the headline, and has more than a word. */
-    private boolean isNearBody(int i) {
-        return facts.shape(i).words() >= 2 && (story - i <= NEAR || i - head.headlineLine <= 2);
+        head.add(caption);
     }
 
     private boolean opensKeyPoints(int i) {
@@ -204,35 +131,37 @@ final class HeadReader {
 
     /** A sentence or heading under the headline: deck, kicker, role of the author, or the beginning of the body. */
     private int readText(int i) {
-        int last = head.authors.size() - 1;
-        boolean roleFollows = afterByline
-                && facts.shape(i).words() <= 6
-                && !facts.shape(i).endsSentence()
-                && last >= 0
-                && head.authors.get(last).role().isEmpty();
-        if (roleFollows) {
-            afterByline = false;
-            head.authors.set(last, withRole(head.authors.get(last), facts.text(i)));
+        if (bylines.readRole(i)) {
             return i + 1;
         }
         if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
             head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
             return i + 1;
         }
-        boolean better = head.deck == null
-                || !Shape.of(head.deck).endsSentence() && facts.shape(i).endsSentence();
-        if (better && isDeck(i)) {
-            head.deck = facts.text(i);
+        if ((head.deck == null || isBetterDeck(i)) && isDeck(i)) {
+            setDeck(facts.text(i));
             return i + 1;
         }
         return facts.shape(i).isSentence() || opensBody(i) ? i : readOther(i);
     }
 
-    private static Contributor withRole(Contributor author, String line) {
-        boolean house = line.indexOf(' ') < 0 && line.equals(line.toUpperCase(java.util.Locale.ROOT));
-        return house
-                ? author.toBuilder().affiliation(line).build()
-                : author.toBuilder().role(line).build();
+    /** A sentence under a line that is none. */
+    private boolean isBetterDeck(int i) {
+        return head.deck != null
+                && !Shape.of(head.deck).endsSentence()
+                && facts.shape(i).endsSentence();
+    }
+
+    /** Takes a deck; a second one says that the first is the headline, and the short line over it the kicker. */
+    private void setDeck(String deck) {
+        if (head.deck != null
+                && head.kicker == null
+                && facts.lines().isSpaced()
+                && Shape.of(head.headline).words() <= 6) {
+            head.kicker = head.headline;
+            head.headline = head.deck;
+        }
+        head.deck = deck;
     }
 
     private boolean isDeck(int i) {
@@ -291,7 +220,11 @@ final class HeadReader {
 
     /** Something short that nobody knows: passed over on a crawled page, else part of the story. */
     private int readOther(int i) {
-        boolean nearBody = facts.lines().isSpaced() || facts.shape(i).words() > 8;
+        int words = facts.shape(i).words();
+        if (facts.lines().isSpaced() && words >= SENTENCE) {
+            return i;
+        }
+        boolean nearBody = facts.lines().isSpaced() || words > 8;
         return nearBody && !storyFollows(i) ? i : i + 1;
     }
 

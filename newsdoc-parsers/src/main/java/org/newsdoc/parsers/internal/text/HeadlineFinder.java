@@ -134,7 +134,9 @@ final class HeadlineFinder {
                 && facts.shape(headline).last() != '.'
                 && isSigned(headline);
         boolean category = form
-                && facts.meta(kicker).filter(meta -> !meta.categories().isEmpty()).isPresent();
+                && facts.meta(kicker)
+                        .filter(meta -> !meta.categories().isEmpty())
+                        .isPresent();
         return form && (!category || title.match(headline).score() >= LIKE) ? headline : line;
     }
 
@@ -225,12 +227,12 @@ final class HeadlineFinder {
     }
 
     private boolean isCandidate(int i, int story) {
-        boolean form = facts.isHeadline(i) && (!facts.isProse(i) || !facts.shape(i).endsSentence() && isSigned(i));
+        boolean form =
+                facts.isHeadline(i) && (!facts.isProse(i) || !facts.shape(i).endsSentence() && isSigned(i));
         if (i == story) {
             return form || isSpoken(i) && isSigned(i);
         }
-        return form
-                && !facts.context().knowledge().kickers().isKicker(facts.text(i));
+        return form && !facts.context().knowledge().kickers().isKicker(facts.text(i));
     }
 
     /** A few words right under a date, close to the story. */
@@ -247,7 +249,8 @@ final class HeadlineFinder {
     private boolean isSpoken(int i) {
         char first = facts.text(i).charAt(0);
         char last = facts.text(i).charAt(facts.text(i).length() - 1);
-        boolean opens = first == '"' || first == '\u201e' || first == '\u201c' || first == '\u00ab' || first == '\u00bb';
+        boolean opens =
+                first == '"' || first == '\u201e' || first == '\u201c' || first == '\u00ab' || first == '\u00bb';
         boolean closes = last == '"' || last == '\u201d' || last == '\u201c' || last == '\u00ab' || last == '\u00bb';
         return opens && closes && facts.shape(i).words() <= 16;
     }

@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.text;
 
 import java.util.BitSet;
+import org.newsdoc.parsers.internal.byline.MetaLine;
 
 /** Reads bylines and dates that stand between the first paragraphs of a story, or behind its last. */
 final class LateMeta {
@@ -39,11 +40,16 @@ final class LateMeta {
 
     private void readFirst(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean wanted = facts.isDated(i) && !isDated() || facts.isByline(i) && head.authors.isEmpty();
+            boolean wanted =
+                    facts.isDated(i) && (!isDated() || saysChange(i)) || facts.isByline(i) && head.authors.isEmpty();
             if (wanted && !facts.lines().get(i).isItem() && !facts.isProse(i) && !facts.isFurniture(i)) {
                 take(i);
             }
         }
+    }
+
+    private boolean saysChange(int i) {
+        return facts.meta(i).flatMap(MetaLine::modified).isPresent();
     }
 
     /** The last line of a story, or the one right behind it. */
@@ -65,7 +71,10 @@ final class LateMeta {
     /** Whether a headline stands under a date behind the story. */
     private boolean headsCard(int i, int end) {
         int next = facts.next(i);
-        return i >= end && facts.has(next) && facts.isHeadline(next) && facts.lines().isSpaced();
+        return i >= end
+                && facts.has(next)
+                && facts.isHeadline(next)
+                && facts.lines().isSpaced();
     }
 
     private void take(int i) {

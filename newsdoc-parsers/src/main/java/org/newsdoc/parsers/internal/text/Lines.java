@@ -14,6 +14,9 @@ record Lines(List<Line> all, boolean isSpaced) {
     /** How many long lines are enough to tell a language. */
     private static final int SAMPLE = 60;
 
+    /** Shorter lines are rarely sentences. */
+    private static final int SHORTEST = 25;
+
     static Lines read(String input, Context context) {
         var raw = LineReader.read(input);
         context.knowledge().languages().guess(sample(raw)).ifPresent(tag -> context.language(tag.language()));
@@ -36,8 +39,15 @@ record Lines(List<Line> all, boolean isSpaced) {
                 sample.add(line.text());
             }
         }
-        for (int i = 0; sample.isEmpty() && i < lines.size() && i < SAMPLE; i++) {
-            sample.add(lines.get(i).text());
+        if (sample.isEmpty()) {
+            lines.stream()
+                    .map(Line::text)
+                    .filter(text -> text.length() >= SHORTEST)
+                    .limit(SAMPLE)
+                    .forEach(sample::add);
+        }
+        if (sample.isEmpty()) {
+            lines.stream().map(Line::text).limit(SAMPLE).forEach(sample::add);
         }
         return sample;
     }

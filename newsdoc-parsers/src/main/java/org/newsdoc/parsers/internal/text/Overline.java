@@ -1,5 +1,7 @@
 package org.newsdoc.parsers.internal.text;
 
+import org.newsdoc.parsers.internal.byline.MetaLine;
+
 /** Reads what stands over a headline: kicker, category, date, picture. */
 final class Overline {
     /** Lines over the headline that may belong to it. */
@@ -47,14 +49,16 @@ final class Overline {
         var meta = facts.meta(i);
         if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
             head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
-        } else if (meta.isPresent()
+        } else if (meta.filter(this::isNoName).isPresent()
                 && (HeadReader.isSure(meta.get()) || facts.lines().isSpaced() || isSetApart(i))) {
-            if (meta.get().authors().isEmpty() || meta.get().explicit()) {
-                head.add(meta.get(), facts.lines().get(i).number());
-            }
+            head.add(meta.get(), facts.lines().get(i).number());
         } else if (isOwnKicker(i)) {
             head.kicker = facts.text(i);
         }
+    }
+
+    private boolean isNoName(MetaLine meta) {
+        return meta.authors().isEmpty() || meta.explicit();
     }
 
     /** A category or kicker right over the headline that is not the last line of a menu. */

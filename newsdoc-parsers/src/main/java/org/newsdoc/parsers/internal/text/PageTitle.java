@@ -135,7 +135,11 @@ final class PageTitle {
                 return "";
             }
             var site = rest.substring(separator + 3).strip();
-            if (!site.isEmpty() && context.knowledge().dates().find(site, context.language(), null).isEmpty()) {
+            if (!site.isEmpty()
+                    && context.knowledge()
+                            .dates()
+                            .find(site, context.language(), null)
+                            .isEmpty()) {
                 return site;
             }
             rest = rest.substring(0, separator);

@@ -13,6 +13,11 @@ final class StoryEnd {
     private static final int WINDOW = 15;
     private static final int LONGEST_BOX = 12;
 
+    /** Of so many lines behind a card in a story, so many are running text. */
+    private static final int EMBEDDED = 6;
+
+    private static final int LONG_LEDE = 3;
+
     private final Facts facts;
     private final Topics topics;
     private final int start;
@@ -53,12 +58,33 @@ final class StoryEnd {
                 || furniture == Furniture.Kind.FOOTER
                 || facts.isBareMarker(i)
                 || topics.opens(facts.text(i));
-        return soft && !resumes(i) || isCard(i, end);
+        return soft && !resumes(i) && !isBox(i) || isCard(i, end);
     }
 
     /** "Go deeper" as a heading of the story itself: a list or text under it, the story goes on after. */
     private boolean nextIsItsText(int i) {
         return facts.has(i + 1) && facts.lines().get(i + 1).isItem() && resumes(i);
+    }
+
+    /** Whether the lines set close under a marker are links, and sentences follow behind the blank line under them. */
+    private boolean isBox(int marker) {
+        if (!facts.lines().isSpaced() || !facts.isBareMarker(marker)) {
+            return false;
+        }
+        int i = marker + 1;
+        while (facts.has(i) && !facts.lines().get(i).afterBlank()) {
+            if (facts.isDated(i) || facts.isProse(i) || facts.shape(i).last() == '.') {
+                return false;
+            }
+            i++;
+        }
+        boolean sentence = facts.has(i)
+                && i > marker + 1
+                && facts.shape(i).isSentence()
+                && facts.shape(i).last() == '.'
+                && !facts.isFurniture(i)
+                && !facts.isNote(i);
+        return sentence && (!facts.has(i + 1) || facts.lines().get(i + 1).afterBlank());
     }
 
     /** Whether the story goes on after a box of links that opens here. */
@@ -112,7 +138,19 @@ final class StoryEnd {
             return facts.has(next) && facts.isHeadline(next) && !facts.isProse(next) && !headsText(next);
         }
         int next = facts.next(i);
-        return facts.isHeadline(i) && facts.has(next) && facts.isDated(next);
+        return facts.isHeadline(i) && facts.has(next) && facts.isDated(next) && !isEmbedded(next);
+    }
+
+    /** Whether running text goes on behind a card or post that ends with a date, more of it than cards have. */
+    private boolean isEmbedded(int date) {
+        int prose = 0;
+        for (int i = facts.next(date); i <= date + EMBEDDED && facts.has(i); i = facts.next(i)) {
+            if (facts.isDated(i) || facts.isBareMarker(i)) {
+                return false;
+            }
+            prose += facts.isProse(i) ? 1 : 0;
+        }
+        return prose >= LONG_LEDE;
     }
 
     /** Whether two paragraphs follow, as under a crosshead. */
@@ -132,6 +170,9 @@ final class StoryEnd {
         }
         if (facts.isProse(i)) {
             return dry < INTERRUPTED || goesOn(i);
+        }
+        if (AuthorTaglines.isSignature(facts.text(i))) {
+            return dry == 0;
         }
         if (facts.caption(i).isPresent()) {
             return dry < INTERRUPTED && goesOn(i);

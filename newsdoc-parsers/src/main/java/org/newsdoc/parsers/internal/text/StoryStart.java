@@ -66,11 +66,16 @@ final class StoryStart {
         int prose = 0;
         int words = 0;
         int headlineWords = 0;
+        boolean paragraphs = false;
         int end = end();
+        if (!Turns.of(facts, 0, end).speakers().isEmpty()) {
+            return false;
+        }
         for (int i = 0; i < end; i++) {
             if (facts.isProse(i) || facts.lines().get(i).isItem()) {
                 prose++;
                 words += facts.shape(i).words();
+                paragraphs |= run > 0 && facts.lines().get(i).afterBlank();
                 longestRun = Math.max(longestRun, ++run);
                 if (longestRun > (facts.lines().isSpaced() ? 2 : 1)) {
                     return false;
@@ -90,6 +95,7 @@ final class StoryStart {
         }
         return dated >= 2 && dated * 2 >= headlines
                 || dated == 0
+                        && !paragraphs
                         && headlines >= 3
                         && headlineWords >= headlines * 6
                         && prose <= headlines

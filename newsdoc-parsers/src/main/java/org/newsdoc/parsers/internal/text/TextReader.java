@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Block;
+import org.newsdoc.model.Dateline;
 import org.newsdoc.model.Figure;
 import org.newsdoc.model.LanguageTag;
 import org.newsdoc.model.NewsDocument;
@@ -55,7 +56,7 @@ public final class TextReader {
         }
         return NewsDocument.builder()
                 .article(article.orElse(null))
-                .teasers(teasers)
+                .teasers(Teasers.distinct(teasers))
                 .build();
     }
 
@@ -71,12 +72,13 @@ public final class TextReader {
         var parts = new ArrayList<Part>();
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));
         parts.addAll(body.parts());
-        AuthorTaglines.mark(parts, head.authors);
+        AuthorTaglines.mark(parts, head.authors, context);
         restoreDeck(head, parts);
         var built = StoryBuilder.build(parts, context);
         if (built.sections().isEmpty() && head.headline.isEmpty()) {
             return Optional.empty();
         }
+        built.dateline().flatMap(Dateline::place).ifPresent(head::dropPlace);
         teasers.addAll(body.teasers());
         teasers.addAll(FeedReader.read(facts, topics, Math.max(end, head.bodyStart), false, topicList));
         record(head);

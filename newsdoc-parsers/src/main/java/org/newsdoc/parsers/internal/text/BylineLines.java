@@ -1,0 +1,202 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.Optional;
+import org.newsdoc.model.Contributor;
+import org.newsdoc.parsers.internal.byline.MetaLine;
+
+/** Reads the lines under a headline that say who wrote the story and when, each line on its own or several together. */
+final class BylineLines {
+    /** Lines over the body that may be a bare name on a crawled page. */
+    private static final int NEAR = 4;
+
+    private static final int MOST_ROLE_WORDS = 6;
+
+    private final Facts facts;
+    private final Head head;
+
+    /** The line where the running text begins. */
+    private final int story;
+
+    /** Whether the line before named authors. */
+    private boolean afterByline;
+
+    BylineLines(Facts facts, Head head, int story) {
+        this.facts = facts;
+        this.head = head;
+        this.story = story;
+    }
+
+    /**
+     * Reads a line as byline, date or category.
+     *
+     * @return the line after what was read; {@code i} itself when the line is none of these
+     */
+    int read(int i) {
+        if (facts.text(i).length() > 160) {
+            return i;
+        }
+        if (isRoleLine(i)) {
+            int last = head.authors.size() - 1;
+            afterByline = false;
+            head.authors.set(last, withRole(head.authors.get(last), facts.text(i)));
+            return i + 1;
+        }
+        if (head.addClock(facts.text(i), facts.context())) {
+            return i + 1;
+        }
+        int end = i + 1;
+        Optional<MetaLine> meta = facts.meta(i);
+        if (facts.text(i).length() <= 40 && meta.filter(this::saysSomething).isEmpty()) {
+            for (int last = i + 1; last <= i + 2 && end == i + 1; last++) {
+                var joined = joined(i, last);
+                if (joined.isPresent()) {
+                    meta = joined;
+                    end = last + 1;
+                }
+            }
+        }
+        if (meta.isEmpty()) {
+            meta = barredByline(facts.text(i));
+        }
+        if (meta.isEmpty() || !isWanted(meta.get(), i)) {
+            return i;
+        }
+        if (!isHouse(meta.get())) {
+            head.add(meta.get(), facts.lines().get(i).number());
+        }
+        afterByline = !meta.get().authors().isEmpty();
+        return end;
+    }
+
+    /** What several short lines say when put together. */
+    private Optional<MetaLine> joined(int first, int last) {
+        if (!facts.has(last) || facts.text(last).length() > 60) {
+            return Optional.empty();
+        }
+        var text = new StringBuilder(facts.text(first));
+        for (int i = first + 1; i <= last; i++) {
+            text.append(' ').append(facts.text(i));
+        }
+        return readLine(text.toString()).filter(line -> saysSomething(line) && HeadReader.isSure(line));
+    }
+
+    private Optional<MetaLine> readLine(String line) {
+        return facts.context().knowledge().metaLines().read(line, facts.context());
+    }
+
+    /** What a byline says that has a line behind the name of an author. */
+    private Optional<Contributor> behindName(Contributor author, String line) {
+        var read = facts.context().knowledge().metaLines().contributors(author.name() + ", " + line, facts.context());
+        boolean same = read.size() == 1 && read.get(0).name().equals(author.name());
+        return same
+                        && (read.get(0).role().isPresent()
+                                || read.get(0).affiliation().isPresent())
+                ? Optional.of(read.get(0))
+                : Optional.empty();
+    }
+
+    /** Takes a lone organisation under the byline as the house that its authors write for. */
+    private boolean isHouse(MetaLine meta) {
+        int last = head.authors.size() - 1;
+        if (last < 0 || meta.authors().size() != 1 || meta.explicit()) {
+            return false;
+        }
+        var name = meta.authors().get(0).name();
+        if (behindName(head.authors.get(last), name)
+                .flatMap(Contributor::affiliation)
+                .isEmpty()) {
+            return false;
+        }
+        head.authors.replaceAll(author -> author.affiliation().isPresent()
+                ? author
+                : author.toBuilder().affiliation(name).build());
+        return true;
+    }
+
+    /** Names and, behind a bar, the house they write for. */
+    private Optional<MetaLine> barredByline(String line) {
+        int bar = line.lastIndexOf(" | ");
+        if (bar < 0 || !head.authors.isEmpty()) {
+            return Optional.empty();
+        }
+        var house = line.substring(bar + 3);
+        return readLine(line.substring(0, bar))
+                .filter(names -> !names.authors().isEmpty() && Shape.of(house).words() <= 5)
+                .map(names -> new MetaLine(
+                        names.authors().stream()
+                                .map(author ->
+                                        author.toBuilder().affiliation(house).build())
+                                .toList(),
+                        names.categories(),
+                        null,
+                        null,
+                        true));
+    }
+
+    private boolean saysSomething(MetaLine meta) {
+        return !meta.authors().isEmpty()
+                || !meta.categories().isEmpty()
+                || meta.published().isPresent()
+                || meta.modified().isPresent();
+    }
+
+    /** A bare name or category needs a story that stands alone, or a place where a byline may be. */
+    private boolean isWanted(MetaLine meta, int i) {
+        if (HeadReader.isSure(meta)) {
+            return true;
+        }
+        if (!meta.authors().isEmpty()) {
+            return (head.authors.isEmpty() || head.bareAuthors && isNextToDate(i))
+                    && !facts.shape(i).endsSentence()
+                    && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i));
+        }
+        return facts.lines().isSpaced()
+                && head.categories.isEmpty()
+                && facts.shape(i).words() <= 3;
+    }
+
+    /** Whether the line above or below is a date. */
+    private boolean isNextToDate(int i) {
+        return facts.has(i - 1) && facts.isDated(i - 1) || facts.has(i + 1) && facts.isDated(i + 1);
+    }
+
+    /** Whether a line stands right over the body or right under the headline, and has more than a word. */
+    private boolean isNearBody(int i) {
+        return facts.shape(i).words() >= 2 && (story - i <= NEAR || i - head.headlineLine <= 2);
+    }
+
+    /** What a line under a name says of the author: role or house. */
+    private Contributor withRole(Contributor author, String line) {
+        boolean house = line.indexOf(' ') < 0 && line.equals(line.toUpperCase(java.util.Locale.ROOT));
+        if (house) {
+            return author.toBuilder().affiliation(line).build();
+        }
+        return behindName(author, line)
+                .orElseGet(() -> author.toBuilder().role(line).build());
+    }
+
+    /** Whether a line under a name is the author's role, by its words. */
+    private boolean isRoleLine(int i) {
+        int last = head.authors.size() - 1;
+        if (!afterByline || last < 0 || head.authors.get(last).role().isPresent() || facts.isDated(i)) {
+            return false;
+        }
+        return facts.shape(i).words() <= MOST_ROLE_WORDS
+                && behindName(head.authors.get(last), facts.text(i)).isPresent();
+    }
+
+    /** Takes a short line right under a name as the author's role. */
+    boolean readRole(int i) {
+        int last = head.authors.size() - 1;
+        boolean follows = afterByline
+                && facts.shape(i).words() <= MOST_ROLE_WORDS
+                && !facts.shape(i).endsSentence()
+                && last >= 0
+                && head.authors.get(last).role().isEmpty();
+        if (follows) {
+            afterByline = false;
+            head.authors.set(last, withRole(head.authors.get(last), facts.text(i)));
+        }
+        return follows;
+    }
+}
