@@ -10,6 +10,7 @@ import org.newsdoc.json.NewsDocumentJson;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.render.HtmlRenderer;
 import org.newsdoc.render.MarkdownRenderer;
+import org.newsdoc.render.TextRenderer;
 
 /** What is printed of a document. */
 enum OutputFormat {
@@ -17,6 +18,8 @@ enum OutputFormat {
     JSON(NewsDocumentJson::write),
     /** A view for reading, with a list of who said what. */
     VIEW(TextView::of),
+    /** Plain text that can be parsed again. */
+    TEXT(TextRenderer.create()::render),
     /** CommonMark with front matter. */
     MARKDOWN(MarkdownRenderer.create().withFrontMatter()::render),
     /** A page, with JSON-LD in its head. */

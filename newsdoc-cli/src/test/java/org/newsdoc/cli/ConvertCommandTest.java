@@ -33,6 +33,7 @@ class ConvertCommandTest {
     @CsvSource({
         "json, '  \"version\": 1,'",
         "view, 'Ferry runs aground'",
+        "text, 'Headline: Ferry runs aground'",
         "markdown, '# Ferry runs aground'",
         "html, '<!DOCTYPE html>'",
         "schema-org, '  \"@context\": \"https://schema.org\",'",

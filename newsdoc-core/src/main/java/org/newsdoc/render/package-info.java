@@ -1,4 +1,4 @@
-/** A document for people to read: as Markdown and as HTML. */
+/** A document for people to read: as Markdown, as HTML and as text. */
 @NullMarked
 package org.newsdoc.render;
 

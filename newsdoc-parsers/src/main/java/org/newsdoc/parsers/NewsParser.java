@@ -14,6 +14,8 @@ import org.newsdoc.model.Url;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.Knowledge;
 import org.newsdoc.parsers.internal.Recogniser;
+import org.newsdoc.parsers.internal.canonical.CanonicalReader;
+import org.newsdoc.parsers.internal.canonical.CanonicalText;
 import org.newsdoc.parsers.internal.decode.Accents;
 import org.newsdoc.parsers.internal.decode.Decoder;
 import org.newsdoc.parsers.internal.feed.FeedForm;
@@ -113,7 +115,8 @@ public final class NewsParser {
         if (format == InputFormat.HTML) {
             return result(HtmlReader.read(HtmlReader.tree(input, context), context), "text/html", context);
         }
-        return result(TextReader.read(input, context), "text/plain", context);
+        var text = CanonicalText.isCanonical(input) ? CanonicalReader.read(input) : TextReader.read(input, context);
+        return result(text, "text/plain", context);
     }
 
     private ParseResult result(NewsDocument read, String mediaType, Context context) {

@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal;
 
 import java.util.Locale;
 import org.newsdoc.parsers.InputFormat;
+import org.newsdoc.parsers.internal.canonical.CanonicalText;
 import org.newsdoc.parsers.internal.feed.FeedForm;
 
 /** Tells HTML, feeds and plain text apart by looking at the input. */
@@ -30,6 +31,9 @@ public final class Recogniser {
 
     /** A feed by its first element, HTML if there is mark-up near the beginning, else text; never {@link InputFormat#AUTO}. */
     public static InputFormat recognise(CharSequence input) {
+        if (CanonicalText.isCanonical(input)) {
+            return InputFormat.TEXT;
+        }
         if (FeedForm.recognise(input).isPresent()) {
             return InputFormat.FEED;
         }
