@@ -1,22 +1,24 @@
 package org.newsdoc.parsers.internal.body;
 
+import java.util.Arrays;
 import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** Puts pieces of text together as a browser prints them: runs of white space are one space, invisible signs are left out. */
 final class InlineText {
-    private final StringBuilder out;
+    private char[] chars;
+    private int length;
     private int start;
     private int signs;
     private boolean space;
 
-    InlineText(StringBuilder out) {
-        this.out = out;
-        this.start = out.length();
+    /** No text yet, with room for some. */
+    InlineText(int room) {
+        this.chars = new char[room];
     }
 
     /** Begins a new run behind what was written. */
     void begin() {
-        start = out.length();
+        start = length;
         signs = 0;
         space = false;
     }
@@ -33,23 +35,48 @@ final class InlineText {
 
     /** Where the next sign will be written, counted from the beginning of the run. */
     int position() {
-        return out.length() - start + (space && out.length() > start ? 1 : 0);
+        return length - start + (space && length > start ? 1 : 0);
+    }
+
+    /** How much was written in all. */
+    int length() {
+        return length;
+    }
+
+    /** What was written; longer than {@link #length()}. Another array once more is written. */
+    char[] chars() {
+        return chars;
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
     }
 
     void append(String piece) {
+        int most = length + piece.length() + 1;
+        if (most > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(most, 2 * chars.length));
+        }
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
-            if (Signs.isSpace(c)) {
+            if (c > ' ' && c < '\u007f') {
+                put(c);
+            } else if (Signs.isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
-                if (space && out.length() > start) {
-                    out.append(' ');
-                }
-                space = false;
-                out.append(c);
-                signs++;
+                put(c);
             }
         }
+    }
+
+    private void put(char c) {
+        if (space && length > start) {
+            chars[length++] = ' ';
+        }
+        space = false;
+        chars[length++] = c;
+        signs++;
     }
 
     /** Soft hyphens, zero-width spaces, word joiners and byte order marks. */

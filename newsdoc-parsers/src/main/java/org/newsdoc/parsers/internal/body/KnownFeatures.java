@@ -37,7 +37,7 @@ final class KnownFeatures {
         var chars = lines.chars();
         int hash = 7;
         for (int i = lines.from(line); i < lines.to(line); i++) {
-            hash = hash * 31 + chars.charAt(i);
+            hash = hash * 31 + chars[i];
         }
         return hash;
     }

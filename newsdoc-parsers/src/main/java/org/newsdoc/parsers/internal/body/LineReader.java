@@ -14,7 +14,7 @@ final class LineReader {
 
     private final Page page;
     private final Lines lines = new Lines();
-    private final InlineText text = new InlineText(lines.chars());
+    private final InlineText text = lines.writer();
 
     /** The block that each node stands in. */
     private final int[] blocks;
@@ -89,7 +89,7 @@ final class LineReader {
     }
 
     private boolean endsSentence() {
-        int end = lines.chars().length();
+        int end = text.length();
         return end - start >= SENTENCE && TextForm.endsSentence(lines.chars(), start, end);
     }
 
@@ -98,7 +98,7 @@ final class LineReader {
             lines.add(first, last + 1, block, start, text.signs(), linked, strong);
         }
         text.begin();
-        start = lines.chars().length();
+        start = text.length();
         first = -1;
         linked = 0;
         strong = 0;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * {@link #chars()}. Text is counted in signs that are not white space.
  */
 final class Lines {
-    private final StringBuilder chars = new StringBuilder(16_384);
+    private final InlineText text = new InlineText(16_384);
     private int size;
     private int[] first = new int[256];
     private int[] end = new int[256];
@@ -23,9 +23,14 @@ final class Lines {
         return size;
     }
 
-    /** The text of all lines, white space normalised. */
-    StringBuilder chars() {
-        return chars;
+    /** Where the text of the lines is written. */
+    InlineText writer() {
+        return text;
+    }
+
+    /** The text of all lines, white space normalised; not to be changed. */
+    char[] chars() {
+        return text.chars();
     }
 
     /** The first text node of a line. */
@@ -68,7 +73,7 @@ final class Lines {
     }
 
     String text(int line) {
-        return chars.substring(from[line], to[line]);
+        return new String(text.chars(), from[line], to[line] - from[line]);
     }
 
     /** The first line whose text begins at this node or later; {@link #size()} if there is none. */
@@ -93,7 +98,7 @@ final class Lines {
         end[size] = endNode;
         block[size] = blockNode;
         from[size] = start;
-        to[size] = chars.length();
+        to[size] = text.length();
         signs[size] = counted;
         linked[size] = inLinks;
         strong[size] = bold;

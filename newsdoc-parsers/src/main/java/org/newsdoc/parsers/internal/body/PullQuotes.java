@@ -33,13 +33,13 @@ final class PullQuotes {
             pulled[line] = lines.signs(line) >= SHORTEST && lines.signs(line) <= LONGEST && isSetApart(line);
             apart += pulled[line] ? 1 : 0;
             if (kept[line] && !pulled[line]) {
-                story.append(lines.chars(), lines.from(line), lines.to(line)).append(" ");
+                story.append(lines.text(line)).append(' ');
             }
         }
         if (apart == 0) {
             return pulled;
         }
-        var words = new Words(story);
+        var words = new Words(story.toString());
         for (int line = 0; line < pulled.length; line++) {
             pulled[line] = pulled[line] && words.share(lines.chars(), lines.from(line), lines.to(line)) >= NEARLY_ALL;
             kept[line] &= !pulled[line];

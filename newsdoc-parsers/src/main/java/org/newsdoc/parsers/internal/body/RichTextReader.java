@@ -24,14 +24,13 @@ final class RichTextReader {
 
     /** The text of the nodes {@code first} to {@code end - 1}; mark-up of elements around {@code first} counts. */
     RichText read(int first, int end) {
-        var chars = new StringBuilder();
-        var text = new InlineText(chars);
+        var text = new InlineText(256);
         var open = new ArrayList<Open>();
         var spans = new ArrayList<Span>();
         around(first, open);
         int i = first;
         while (i < end) {
-            close(i, chars, open, spans);
+            close(i, text.length(), open, spans);
             var tag = page.tag(i);
             if (Blocks.isUnread(tag)) {
                 i = page.end(i);
@@ -46,9 +45,9 @@ final class RichTextReader {
             }
             i++;
         }
-        close(Integer.MAX_VALUE, chars, open, spans);
+        close(Integer.MAX_VALUE, text.length(), open, spans);
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
-        return new RichText(chars.toString(), spans);
+        return new RichText(text.toString(), spans);
     }
 
     private void around(int first, List<Open> open) {
@@ -73,18 +72,18 @@ final class RichTextReader {
     }
 
     /** Closes the elements that end at or before node {@code i}. */
-    private void close(int i, StringBuilder chars, List<Open> open, List<Span> spans) {
+    private void close(int i, int length, List<Open> open, List<Span> spans) {
         while (!open.isEmpty() && open.get(open.size() - 1).end() <= i) {
             var last = open.remove(open.size() - 1);
-            int start = Math.min(last.start(), chars.length());
-            if (start < chars.length()) {
-                addSpan(last, start, chars.length(), spans);
+            int start = Math.min(last.start(), length);
+            if (start < length) {
+                addSpan(last, start, length, spans);
             }
         }
         if (i == Integer.MAX_VALUE) {
             for (var rest : open) {
-                if (rest.start() < chars.length()) {
-                    addSpan(rest, rest.start(), chars.length(), spans);
+                if (rest.start() < length) {
+                    addSpan(rest, rest.start(), length, spans);
                 }
             }
         }

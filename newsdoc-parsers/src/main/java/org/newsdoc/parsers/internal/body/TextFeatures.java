@@ -22,8 +22,8 @@ final class TextFeatures {
         values[Feature.LINKED_SHARE.ordinal()] = (float) lines.linked(line) / signs;
         values[Feature.STRONG_SHARE.ordinal()] = (float) lines.strong(line) / signs;
         values[Feature.ENDS_SENTENCE.ordinal()] = flag(TextForm.endsSentence(chars, from, to));
-        values[Feature.ENDS_COLON.ordinal()] = flag(chars.charAt(to - 1) == ':' || chars.charAt(to - 1) == '\uff1a');
-        readBeginning(chars.charAt(from), values);
+        values[Feature.ENDS_COLON.ordinal()] = flag(chars[to - 1] == ':' || chars[to - 1] == '\uff1a');
+        readBeginning(chars[from], values);
         count(chars, from, to, signs, values);
     }
 
@@ -35,7 +35,7 @@ final class TextFeatures {
                 flag(first == '-' || first == '\u2022' || first >= '\u2010' && first <= '\u2015');
     }
 
-    private static void count(StringBuilder chars, int from, int to, int signs, float[] values) {
+    private static void count(char[] chars, int from, int to, int signs, float[] values) {
         int words = 1;
         int commas = 0;
         int sentences = 0;
@@ -43,7 +43,10 @@ final class TextFeatures {
         int upper = 0;
         int bars = 0;
         for (int i = from; i < to; i++) {
-            char c = chars.charAt(i);
+            char c = chars[i];
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
             if (c == ' ') {
                 words++;
             } else if (c >= '0' && c <= '9') {
@@ -53,7 +56,7 @@ final class TextFeatures {
             } else if (TextForm.isComma(c)) {
                 commas++;
             } else if (TextForm.isSentenceEnd(c)
-                    && (i + 1 == to || !Character.isLetterOrDigit(chars.charAt(i + 1)) || c > 0x2fff)) {
+                    && (i + 1 == to || !Character.isLetterOrDigit(chars[i + 1]) || c > 0x2fff)) {
                 sentences++;
             } else if (c == '|' || c == '\u00bb' || c == '>' || c == '\u2192' || c == '\u203a' || c == '\u00b7') {
                 bars++;

@@ -7,12 +7,12 @@ final class TextForm {
     private TextForm() {}
 
     /** Whether the last words are the end of a sentence, closing quotation marks and brackets aside. */
-    static boolean endsSentence(CharSequence text, int from, int to) {
+    static boolean endsSentence(char[] text, int from, int to) {
         int i = to - 1;
-        while (i >= from && isCloser(text.charAt(i))) {
+        while (i >= from && isCloser(text[i])) {
             i--;
         }
-        return i >= from && isSentenceEnd(text.charAt(i));
+        return i >= from && isSentenceEnd(text[i]);
     }
 
     static boolean isSentenceEnd(char c) {

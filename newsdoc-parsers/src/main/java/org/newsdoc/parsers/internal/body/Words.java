@@ -11,11 +11,11 @@ final class Words {
     private final int mask;
     private boolean empty = true;
 
-    Words(CharSequence text) {
+    Words(String text) {
         int room = Integer.highestOneBit(Math.max(16, text.length())) * 2;
         table = new long[room];
         mask = room - 1;
-        var runs = new Runs(text, 0, text.length());
+        var runs = new Runs(text.toCharArray(), 0, text.length());
         while (runs.next()) {
             add(runs.hash());
         }
@@ -35,7 +35,7 @@ final class Words {
     }
 
     /** The share of a line's sequences that the text has; -1 when the line is too short to tell. */
-    float share(CharSequence text, int from, int to) {
+    float share(char[] text, int from, int to) {
         int all = 0;
         int known = 0;
         var runs = new Runs(text, from, to);
@@ -48,14 +48,14 @@ final class Words {
 
     /** Goes from one sequence of three words to the next. */
     private static final class Runs {
-        private final CharSequence text;
+        private final char[] text;
         private final int to;
         private int at;
         private long first;
         private long second;
         private long third;
 
-        Runs(CharSequence text, int from, int to) {
+        Runs(char[] text, int from, int to) {
             this.text = text;
             this.at = from;
             this.to = to;
@@ -64,7 +64,7 @@ final class Words {
         boolean next() {
             long word = 0;
             while (at <= to) {
-                char c = at < to ? text.charAt(at) : ' ';
+                char c = at < to ? text[at] : ' ';
                 at++;
                 int letter = c < ROOM ? SMALL[c] : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) + 1 : 0;
                 word = letter == 0 ? word : word * 31 + letter;

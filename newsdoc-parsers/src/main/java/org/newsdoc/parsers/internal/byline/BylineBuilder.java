@@ -34,6 +34,9 @@ final class BylineBuilder {
 
     /** The people; the organisations when there are none. */
     List<Contributor> contributors() {
+        if (isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Contributor>();
         people.values().forEach(person -> found.add(person.build()));
         if (found.isEmpty()) {

@@ -61,9 +61,12 @@ final class MetaScan {
             }
         }
         finish(line.length());
+        if (failed) {
+            return Optional.empty();
+        }
         var authors = people.contributors();
         boolean nothing = authors.isEmpty() && categories.isEmpty() && published == null && modified == null;
-        if (failed || (nothing && !explicit)) {
+        if (nothing && !explicit) {
             return Optional.empty();
         }
         return Optional.of(new MetaLine(authors, categories, published, modified, explicit || people.hasRole()));

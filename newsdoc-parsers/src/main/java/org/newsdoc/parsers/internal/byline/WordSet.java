@@ -1,19 +1,17 @@
 package org.newsdoc.parsers.internal.byline;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.phrase.Letters;
+import org.newsdoc.parsers.internal.phrase.NameWords;
 
 /** Single words of a table, without regard to case; {@code *redakteur} stands for all words that end so. Immutable. */
 final class WordSet {
-    private final Set<String> words = new HashSet<>();
-    private final List<String> endings = new ArrayList<>();
+    private final NameWords words = new NameWords();
 
-    /** Bits of the last letters of all endings, by their lowest five bits. */
-    private int lastLetters;
+    /** The endings, read from their last letter on. */
+    private final NameWords endings = new NameWords();
+
+    private int longestEnding;
 
     private WordSet() {}
 
@@ -42,35 +40,43 @@ final class WordSet {
     private void add(String word) {
         var folded = Letters.fold(word.strip());
         if (folded.startsWith("*")) {
-            endings.add(folded.substring(1));
-            lastLetters |= lastLetter(folded);
+            endings.put(new StringBuilder(folded.substring(1)).reverse().toString(), 1);
+            longestEnding = Math.max(longestEnding, folded.length() - 1);
         } else if (!folded.isEmpty()) {
-            words.add(folded);
+            words.put(folded, 1);
         }
     }
 
     /** Whether the word, its final point aside, is one of these. */
     boolean contains(String word) {
-        var folded = Letters.fold(word);
-        if (words.contains(folded)) {
-            return true;
+        long number = NameWords.NO_WORD;
+        long before = number;
+        char last = Letters.NOTHING;
+        for (int i = 0; i < word.length(); i++) {
+            char c = Letters.fold(word.charAt(i));
+            if (c != Letters.NOTHING) {
+                before = number;
+                number = NameWords.step(number, c);
+                last = c;
+            }
         }
-        if (folded.endsWith(".") && words.contains(folded.substring(0, folded.length() - 1))) {
-            return true;
-        }
-        return !folded.isEmpty() && (lastLetters & lastLetter(folded)) != 0 && hasEnding(folded);
+        return words.get(number) != 0 || last == '.' && words.get(before) != 0 || longestEnding > 0 && hasEnding(word);
     }
 
-    private boolean hasEnding(String folded) {
-        for (var ending : endings) {
-            if (folded.endsWith(ending) && folded.length() > ending.length()) {
-                return true;
+    /** Whether a word ends in one of the endings and has more letters before it. */
+    private boolean hasEnding(String word) {
+        long number = NameWords.NO_WORD;
+        int length = 0;
+        for (int i = word.length() - 1; i >= 0 && length <= longestEnding; i--) {
+            char c = Letters.fold(word.charAt(i));
+            if (c != Letters.NOTHING) {
+                if (length > 0 && endings.get(number) != 0) {
+                    return true;
+                }
+                number = NameWords.step(number, c);
+                length++;
             }
         }
         return false;
-    }
-
-    private static int lastLetter(String word) {
-        return 1 << (word.charAt(word.length() - 1) & 31);
     }
 }

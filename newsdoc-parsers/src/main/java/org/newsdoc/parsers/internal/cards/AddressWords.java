@@ -1,7 +1,7 @@
 package org.newsdoc.parsers.internal.cards;
 
 import org.newsdoc.parsers.Lexicon;
-import org.newsdoc.parsers.internal.html.NameWords;
+import org.newsdoc.parsers.internal.phrase.NameWords;
 
 /** What words in addresses mean. Immutable and thread-safe. */
 final class AddressWords {

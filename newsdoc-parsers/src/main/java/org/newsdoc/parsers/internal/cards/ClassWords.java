@@ -1,7 +1,7 @@
 package org.newsdoc.parsers.internal.cards;
 
 import org.newsdoc.parsers.Lexicon;
-import org.newsdoc.parsers.internal.html.NameWords;
+import org.newsdoc.parsers.internal.phrase.NameWords;
 
 /**
  * What the words in class names and identifiers mean. {@code teaser__headline}, {@code teaserHeadline} and

@@ -82,6 +82,12 @@ public final class DateReader {
             return List.of();
         }
         var tokens = new DateTokens(line, words);
+        if (reference != null && line.length() <= LONGEST_RELATIVE) {
+            tokens.read(0);
+            if (!tokens.canHoldDate()) {
+                return List.of();
+            }
+        }
         var grammar = grammar(tokens, language, reference, false);
         var found = new ArrayList<Found>();
         if (reference == null || line.length() > LONGEST_RELATIVE) {

@@ -7,22 +7,41 @@ public final class Accents {
     /** More marks on one letter are no accents; bringing them into order would take time that grows with their square. */
     private static final int MOST_MARKS = 30;
 
+    /** So many signs are looked at in a row; most pages have no such sign in a stretch. */
+    private static final int STRETCH = 8192;
+
     private Accents() {}
 
     /** The text in Unicode's form NFC if it holds a letter in parts; else the text itself. */
     public static String composed(String text) {
+        var chars = new char[Math.min(STRETCH, text.length())];
         boolean parts = false;
         int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPart(text.charAt(i))) {
-                marks = 0;
-            } else if (++marks > MOST_MARKS) {
-                return text;
-            } else {
-                parts = true;
+        for (int from = 0; from < text.length(); from += STRETCH) {
+            int length = Math.min(STRETCH, text.length() - from);
+            text.getChars(from, from + length, chars, 0);
+            if (marks == 0 && !reaches(chars, length)) {
+                continue;
+            }
+            for (int i = 0; i < length; i++) {
+                marks = isPart(chars[i]) ? marks + 1 : 0;
+                parts |= marks > 0;
+                if (marks > MOST_MARKS) {
+                    return text;
+                }
             }
         }
         return parts ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    }
+
+    /** Whether there is a sign that may be a part of a letter, or any with a higher number but for punctuation. */
+    private static boolean reaches(char[] chars, int length) {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] >= '\u0300' && (chars[i] < '\u2000' || chars[i] > '\u206f')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Combining marks of Latin, Greek, Cyrillic, Arabic and kana, and the vowels and finals of Korean syllables. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsdoc.parsers.Lexicon;
-import org.newsdoc.parsers.internal.html.NameWords;
+import org.newsdoc.parsers.internal.phrase.NameWords;
 
 /** Knows the words that mark-up uses for what stands around a headline. Immutable and thread-safe. */
 public final class HeaderClasses {

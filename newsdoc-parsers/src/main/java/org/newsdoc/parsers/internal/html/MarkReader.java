@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.html;
 
 import java.util.Locale;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.phrase.NameWords;
 
 /**
  * Reads {@link Mark}s from class names, ids and the like. Names are taken apart at signs and at capital letters inside

@@ -21,6 +21,10 @@ final class SignTree {
     private long[] keys = new long[256];
 
     private int[] nodes = new int[256];
+
+    /** For each node the signs that go on from it, by their lowest six bits: most texts go on otherwise. */
+    private long[] goesOn = new long[256];
+
     private int size = 1;
 
     /** How many nodes there are. */
@@ -32,6 +36,9 @@ final class SignTree {
     int next(int node, char sign) {
         if (node == ROOT && sign < DIRECT) {
             return first[sign] - 1;
+        }
+        if ((goesOn[node] >>> sign & 1) == 0) {
+            return NONE;
         }
         long key = key(node, sign);
         int mask = keys.length - 1;
@@ -55,6 +62,9 @@ final class SignTree {
 
     private int grow(int node, char sign) {
         int next = size++;
+        if (size > goesOn.length) {
+            goesOn = Arrays.copyOf(goesOn, goesOn.length * 2);
+        }
         if (node == ROOT && sign < DIRECT) {
             first[sign] = next + 1;
             return next;
@@ -63,6 +73,7 @@ final class SignTree {
             rehash();
         }
         put(key(node, sign), next);
+        goesOn[node] |= 1L << sign;
         return next;
     }
 

@@ -31,6 +31,6 @@ class WordsTest {
     }
 
     private float share(String line) {
-        return story.share(line, 0, line.length());
+        return story.share(line.toCharArray(), 0, line.length());
     }
 }

@@ -1,8 +1,8 @@
-package org.newsdoc.parsers.internal.html;
+package org.newsdoc.parsers.internal.phrase;
 
 /**
- * Words of class names and the like, and what each says as a set of bits. A name is read sign by sign: the number of a word
- * grows with each of its letters, so that no word is ever taken out of a name. Thread-safe once filled.
+ * Words and what each says as a set of bits. A text is read sign by sign: the number of a word grows with each of its
+ * letters, so that no word is ever taken out of a text to be looked up. Thread-safe once filled.
  */
 public final class NameWords {
     /** The number of the empty word. */
