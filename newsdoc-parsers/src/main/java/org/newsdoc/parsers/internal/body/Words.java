@@ -7,14 +7,11 @@ final class Words {
     /** For the signs of ASCII the letter or digit in small, plus one; 0 for all others. */
     private static final byte[] SMALL = small();
 
-    private final long[] table;
-    private final int mask;
-    private boolean empty = true;
+    private long[] table = new long[64];
+    private int mask = table.length - 1;
+    private int size;
 
     Words(String text) {
-        int room = Integer.highestOneBit(Math.max(16, text.length())) * 2;
-        table = new long[room];
-        mask = room - 1;
         var runs = new Runs(text.toCharArray(), 0, text.length());
         while (runs.next()) {
             add(runs.hash());
@@ -31,7 +28,7 @@ final class Words {
 
     /** Whether the text has no sequence. */
     boolean isEmpty() {
-        return empty;
+        return size == 0;
     }
 
     /** The share of a line's sequences that the text has; -1 when the line is too short to tell. */
@@ -93,12 +90,27 @@ final class Words {
     }
 
     private void add(long hash) {
-        empty = false;
         int at = (int) (hash & mask);
         while (table[at] != 0 && table[at] != hash) {
             at = (at + 1) & mask;
         }
+        size += table[at] == 0 ? 1 : 0;
         table[at] = hash;
+        if (size * 2 > table.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        var old = table;
+        table = new long[old.length * 4];
+        mask = table.length - 1;
+        size = 0;
+        for (long hash : old) {
+            if (hash != 0) {
+                add(hash);
+            }
+        }
     }
 
     private boolean contains(long hash) {

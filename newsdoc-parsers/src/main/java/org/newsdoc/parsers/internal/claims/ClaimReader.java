@@ -1,7 +1,7 @@
 package org.newsdoc.parsers.internal.claims;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,35 +44,37 @@ public final class ClaimReader {
     }
 
     private void walk() {
-        int[] scope = new int[page.size()];
-        Arrays.fill(scope, -1);
+        var scopes = new ArrayDeque<Integer>();
         for (int i = 0; i < page.size(); i++) {
             var tag = page.tag(i);
             if (tag == Tag.TEXT) {
                 continue;
             }
-            int up = page.parent(i);
-            int outer = up < 0 ? -1 : scope[up];
-            scope[i] = outer;
-            if (page.isScope(i)) {
-                scope[i] = i;
+            while (!scopes.isEmpty() && page.end(scopes.peek()) <= i) {
+                scopes.pop();
             }
             if (page.isProperty(i)) {
                 properties.add(i);
-                owners.add(outer);
+                owners.add(scopes.isEmpty() ? -1 : scopes.peek());
             }
-            read(tag, page.element(i), i);
+            if (page.isScope(i)) {
+                scopes.push(i);
+            }
+            read(tag, i);
         }
     }
 
-    private void read(Tag tag, Element element, int i) {
+    private void read(Tag tag, int i) {
         switch (tag) {
-            case META -> metadata.add(element);
-            case LINK -> link(element);
-            case SCRIPT -> script(element);
+            case META -> metadata.add(page.element(i));
+            case LINK -> link(page.element(i));
+            case SCRIPT -> script(page.element(i));
             case TITLE -> title = title.isEmpty() ? PlainText.of(page, i) : title;
-            case BASE -> baseHref = baseHref.isEmpty() ? element.attr("href") : baseHref;
-            case HTML -> language = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+            case BASE -> baseHref = baseHref.isEmpty() ? page.href(i) : baseHref;
+            case HTML ->
+                language = page.element(i).hasAttr("lang")
+                        ? page.element(i).attr("lang")
+                        : page.element(i).attr("xml:lang");
             case H1 -> headings.add(i);
             case TIME -> times.add(i);
             default -> {}

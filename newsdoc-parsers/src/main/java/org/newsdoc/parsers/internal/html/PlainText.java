@@ -56,11 +56,34 @@ public final class PlainText {
 
     /** A text as an attribute holds it. */
     public static String clean(CharSequence text) {
+        return isClean(text) ? text.toString() : cleaned(text);
+    }
+
+    /** Whether a text is nothing but ASCII with single spaces between its words. */
+    private static boolean isClean(CharSequence text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String cleaned(CharSequence text) {
         var clean = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || Character.isSpaceChar(c)) {
+            if (c > ' ' && c < '\u007f') {
+                if (space && !clean.isEmpty()) {
+                    clean.append(' ');
+                }
+                space = false;
+                clean.append(c);
+            } else if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || Character.isSpaceChar(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
                 if (space && !clean.isEmpty()) {

@@ -10,6 +10,11 @@ public final class NameWords {
 
     private static final long STEP = 1099511628211L;
 
+    private static final int FILTER = 256;
+
+    /** A bit for each word's number by its highest bits; most words that are not known have none. */
+    private final long[] filter = new long[FILTER];
+
     private long[] numbers = new long[256];
     private long[] bits = new long[256];
     private int size;
@@ -32,11 +37,16 @@ public final class NameWords {
         }
         numbers[at] = number;
         bits[at] |= says;
+        filter[row(number)] |= 1L << (number >>> 50);
     }
 
     /** What the word of a number says; 0 for one not known. */
     public long get(long number) {
-        return bits[slot(number)];
+        return (filter[row(number)] >>> (number >>> 50) & 1) == 0 ? 0 : bits[slot(number)];
+    }
+
+    private static int row(long number) {
+        return (int) (number >>> 56);
     }
 
     /** Where a number stands, or the free place where it belongs. */

@@ -63,7 +63,8 @@ public final class Phrases<T> {
         }
         Object value = null;
         int end = start;
-        for (int at = start + 1; node != SignTree.NONE; at = behind(text, at)) {
+        int at = start + 1;
+        while (node != SignTree.NONE) {
             if (values[node] != null && isWordEnd(text, at)) {
                 value = values[node];
                 end = at;
@@ -71,8 +72,10 @@ public final class Phrases<T> {
             if (at == text.length()) {
                 break;
             }
-            char c = text.charAt(at);
-            node = tree.next(node, Signs.isSpace(c) ? ' ' : fold(c));
+            char c = text.charAt(at++);
+            boolean space = Signs.isSpace(c);
+            node = tree.next(node, space ? ' ' : fold(c));
+            at = space && node != SignTree.NONE ? Signs.skipSpace(text, at) : at;
         }
         return value == null ? Optional.empty() : Optional.of(new Match<>(cast(value), end));
     }
@@ -81,11 +84,6 @@ public final class Phrases<T> {
     @SuppressWarnings("unchecked")
     private T cast(Object value) {
         return (T) value;
-    }
-
-    /** Where the next sign of a phrase stands: behind one sign, or behind all white space. */
-    private static int behind(String text, int at) {
-        return Signs.isSpace(text.charAt(at)) ? Signs.skipSpace(text, at) : at + 1;
     }
 
     /** What the whole of a text stands for, white space and final punctuation aside. */

@@ -35,6 +35,9 @@ public final class Lexicon {
     private long[] classes = new long[1024];
     private int[] number = new int[1024];
 
+    /** The last two letters of nouns for speakers, by their lowest bits. */
+    private boolean[] speakerEndings = new boolean[1 << 12];
+
     private Lexicon(String language) {
         this.language = language;
     }
@@ -56,6 +59,7 @@ public final class Lexicon {
             LexiconFile.read(concern + "." + language + ".tsv", lexicon::add);
         }
         LexiconFile.read("given-names.tsv", lexicon::add);
+        lexicon.noteSpeakerEndings();
         int[] next = {UNCOMMON};
         LexiconFile.read("common-words." + language + ".tsv", (row, word) -> lexicon.count(word, ++next[0]));
         return lexicon;
@@ -68,6 +72,7 @@ public final class Lexicon {
         copy.words = words;
         copy.hashes = hashes;
         copy.classes = classes;
+        copy.speakerEndings = speakerEndings;
         copy.number = new int[number.length];
         return copy;
     }
@@ -84,6 +89,9 @@ public final class Lexicon {
 
     /** The classes of a compound by its last part that is a noun for speakers; 0 if it has none. */
     long compound(char[] text, int from, int to) {
+        if (!speakerEndings[ending(text, to)]) {
+            return 0;
+        }
         for (int at = from + 2; at <= to - 4; at++) {
             long bits = classes[find(text, at, to)] & SPEAKERS;
             if (bits != 0) {
@@ -91,6 +99,18 @@ public final class Lexicon {
             }
         }
         return 0;
+    }
+
+    private void noteSpeakerEndings() {
+        for (int slot = 0; slot < words.length; slot++) {
+            if (words[slot] != null && words[slot].length > 1 && (classes[slot] & SPEAKERS) != 0) {
+                speakerEndings[ending(words[slot], words[slot].length)] = true;
+            }
+        }
+    }
+
+    private static int ending(char[] text, int to) {
+        return (fold(text[to - 2]) & 63) << 6 | fold(text[to - 1]) & 63;
     }
 
     /** The primary language subtag this lexicon is for. */
