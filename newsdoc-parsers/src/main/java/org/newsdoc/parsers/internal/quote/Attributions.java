@@ -22,6 +22,18 @@ final class Attributions {
     private static final float LEAST_MIXED = 0;
 
     private static final float LEAST_INDIRECT = 0.8f;
+    private static final long VERBAL = WordClass.CUE
+            | WordClass.AUXILIARY.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.VERB.bit()
+            | WordClass.TO.bit()
+            | WordClass.THAT.bit()
+            | WordClass.QUESTION.bit()
+            | WordClass.PRONOUN;
+    private static final long NOMINAL = WordClass.DETERMINER.bit()
+            | WordClass.POSSESSIVE.bit()
+            | WordClass.QUANTIFIER.bit()
+            | WordClass.BINDING.bit();
     private static final int CUE_REACH = 10;
     private static final int LONG = 12;
     private static final int LONG_WITHOUT_SPACES = 6;
@@ -41,7 +53,7 @@ final class Attributions {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.rankers = rankers;
-        this.grammar = reading.lexicon().hasCapitalNouns();
+        this.grammar = reading.lexicon().hasGrammar();
         this.grammarFinder = new GrammarFinder(reading);
         this.owner = new int[tokens.count() + 1];
     }
@@ -89,8 +101,9 @@ final class Attributions {
     /** The attributions of the text in the order of their content. */
     List<Attribution> find() {
         read();
-        int[] utterances = new SpanJudge(reading, speakers, cover).utterances(rankers, grammar);
-        if (grammar) {
+        int[] utterances = new SpanJudge(reading, speakers, cover)
+                .utterances(rankers, reading.lexicon().hasCapitalNouns());
+        if (reading.lexicon().hasCapitalNouns()) {
             fallBack();
         }
         var found = new ArrayList<Attribution>();
@@ -121,12 +134,27 @@ final class Attributions {
                     && isFree(clauses.afterFrom(c), clauses.afterTo(c));
             boolean indirect = !hasQuoted(clauses.beforeFrom(c), clauses.beforeTo(c))
                     && !hasQuoted(clauses.afterFrom(c), clauses.afterTo(c));
-            if (free && (!indirect || clauses.score(c) >= LEAST_INDIRECT)) {
+            if (free && (!indirect || (clauses.score(c) >= LEAST_INDIRECT && isClause(c)))) {
                 take(clauses.beforeFrom(c), clauses.beforeTo(c), c);
                 take(clauses.afterFrom(c), clauses.afterTo(c), c);
                 owner[clauses.cue(c)] = clauses.count() + c;
             }
         }
+    }
+
+    /** Whether a verb of saying has more than a noun behind it: wrote three drafts of the report. */
+    private boolean isClause(int c) {
+        if (grammar || clauses.beforeFrom(c) >= 0 || !tokens.is(clauses.cue(c), WordClass.SAY)) {
+            return true;
+        }
+        for (int t = clauses.afterFrom(c); t < clauses.afterTo(c); t++) {
+            boolean noun = tokens.isAny(t - 1, NOMINAL);
+            if ((tokens.isAny(t, VERBAL) && !noun)
+                    || (tokens.shape(t) == Tokens.LOWER && (tokens.endsIn(t, "ed") || tokens.endsIn(t, "ing")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFree(int from, int to) {

@@ -15,6 +15,7 @@ import org.newsdoc.parsers.internal.quote.word.Tokens;
 /** Names the speakers of one text: the words of the mention, the fullest name and the description. */
 final class Speakers {
     private final boolean capitalNouns;
+    private final boolean grammar;
     private final Tokens tokens;
     private final Mentions mentions;
     private final People people;
@@ -34,6 +35,7 @@ final class Speakers {
 
     Speakers(Reading reading) {
         capitalNouns = reading.lexicon().hasCapitalNouns();
+        grammar = reading.lexicon().hasGrammar();
         tokens = reading.tokens();
         mentions = reading.mentions();
         people = People.of(tokens, reading.sentences(), mentions);
@@ -55,10 +57,15 @@ final class Speakers {
         if (isApposition(mention)) {
             return named(mention - 1);
         }
-        int apposed = capitalNouns ? apposedName(mention) : -1;
+        int apposed = grammar ? apposedName(mention) : -1;
         if (apposed >= 0) {
             var named = named(apposed);
             return new Named(named.name(), tokens.start(from), end(to), named.description());
+        }
+        int body = mentions.type(mention) == MentionType.IT ? antecedents.body(mention) : -1;
+        if (body >= 0) {
+            return new Named(
+                    named(body).name(), tokens.start(from), end(to), named(body).description());
         }
         int person = antecedents.of(mention);
         if (person < 0) {
@@ -84,9 +91,6 @@ final class Speakers {
                 && (bound || tokens.isAny(from, DETERMINER.bit() | POSSESSIVE.bit()));
         int start = utterance ? noun : from;
         var name = named.name();
-        if (utterance && name.equals(tokens.text(from, from + 1))) {
-            return named;
-        }
         if (tokens.isAny(from, OBLIQUE.bit()) || utterance) {
             name = withoutArticle(from, name);
         }

@@ -27,6 +27,9 @@ public final class ClauseFinder {
     static final String BEFORE_FROM = "before-from";
     static final String BEFORE_TO = "before-to";
     static final String SOURCE = "source";
+    /** How much a clause scores of which there is no doubt. */
+    private static final float SURE = 1;
+
     private static final long CUES = WordClass.CUE | ACCORDING.bit();
 
     /** What people marked in a text. */
@@ -112,9 +115,23 @@ public final class ClauseFinder {
                 }
             }
             best -= none;
+            if (best < SURE && isTag(cue) && !direction.hasAfter()) {
+                best = SURE;
+                direction = Direction.BEFORE;
+            }
             if (direction != Direction.NONE) {
                 clause(cue, direction, best, clauses);
             }
+        }
+
+        /** Whether the words behind the last comma of the sentence are only a pronoun and a verb: …, it said. */
+        private boolean isTag(int cue) {
+            int end = sentences.end(tokens.sentence(cue));
+            boolean last = cue + 1 == end || (cue + 2 == end && tokens.isPoint(cue + 1, '.'));
+            return last
+                    && tokens.is(cue, SAY)
+                    && tokens.isAny(cue - 1, WordClass.PRONOUN)
+                    && tokens.isPoint(cue - 2, ',');
         }
 
         private void clause(int cue, Direction direction, float score, Clauses clauses) {

@@ -8,9 +8,9 @@ import org.newsdoc.parsers.internal.quote.word.Tokens;
 public final class GrammarFinder {
     private final Reading reading;
     private final Segments segments;
-    private final VerbFrames verbs;
-    private final SourceFrames sources;
+    private final Frames frames;
     private final FreeSpeech free;
+    private final boolean subjunctives;
     private final Clauses clauses = new Clauses();
     private final Phrases phrases;
     private final int[] speakers;
@@ -23,8 +23,10 @@ public final class GrammarFinder {
         this.speakers = new int[reading.stretches().count()];
         this.subjects = speakers.clone();
         this.phrases = new Phrases(reading);
-        this.verbs = new VerbFrames(reading, segments, phrases, clauses);
-        this.sources = new SourceFrames(reading, segments, phrases, clauses);
+        this.subjunctives = reading.lexicon().hasCapitalNouns();
+        this.frames = subjunctives
+                ? new GermanFrames(reading, segments, phrases, clauses)
+                : new RomanceFrames(reading, segments, phrases, clauses);
         this.free = new FreeSpeech(reading, segments, phrases, clauses);
     }
 
@@ -35,10 +37,11 @@ public final class GrammarFinder {
         for (int s = 0; s < reading.sentences().count(); s++) {
             int before = clauses.count();
             segments.cut(s);
-            verbs.find();
-            sources.find();
+            frames.find();
             cutAtColon(before);
-            free.read(s, before);
+            if (subjunctives) {
+                free.read(s, before);
+            }
             speakers();
         }
         return clauses;
@@ -66,7 +69,7 @@ public final class GrammarFinder {
         for (int t = segments.from(); t < segments.to(); t++) {
             int stretch = tokens.stretch(t);
             if (stretch >= 0 && stretch != last) {
-                int verb = verbs.speakerAt(t);
+                int verb = frames.speakerAt(t);
                 speakers[stretch] = verb == Phrases.NONE ? beforeColon(t) : verb;
                 subjects[stretch] = free.subject();
                 last = stretch;

@@ -34,6 +34,35 @@ public final class Antecedents {
         };
     }
 
+    /** The body that "it" stands for, as a mention: what its sentence or the one before it opens with; -1 if that is none. */
+    public int body(int mention) {
+        int own = tokens.sentence(mentions.from(mention));
+        for (int sentence = own; sentence >= 0 && sentence >= own - 1; sentence--) {
+            int m = mentions.at(sentences.first(sentence));
+            boolean opens = m < mention && mentions.from(m) <= sentences.first(sentence) + 1;
+            if (opens && isBody(m)) {
+                return m;
+            }
+            boolean apart = sentence > 0 && sentences.paragraph(sentence - 1) != sentences.paragraph(own);
+            if (apart || (opens && mentions.type(m) == MentionType.PERSON)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBody(int m) {
+        var type = mentions.type(m);
+        boolean named = type == MentionType.THE_NAME
+                || (type.isName()
+                        && people.of(m) >= 0
+                        && !people.isSurelyPerson(people.of(m))
+                        && tokens.shape(mentions.to(m) - 1) == Tokens.CAPS);
+        return (named || type == MentionType.GROUP)
+                && !mentions.isPossessive(m)
+                && tokens.stretch(mentions.from(m)) < 0;
+    }
+
     private int before(int mention) {
         return mention > 0 && mentions.type(mention - 1).isName() ? people.of(mention - 1) : People.NOBODY;
     }

@@ -105,7 +105,7 @@ public final class MentionFinder {
                 || tokens.isPoint(t - 1, '.')
                 || tokens.isPoint(t - 1, '?')
                 || tokens.isPoint(t - 1, '!');
-        if (tokens.is(t, FIRST) && tokens.stem(t) - tokens.start(t) == 1) {
+        if (tokens.is(t, FIRST) && !tokens.is(t, TITLE) && tokens.stem(t) - tokens.start(t) == 1) {
             return false;
         }
         return !(initial || headline) || (tokens.isAny(t, GIVEN.bit() | TITLE.bit()) && !tokens.isAny(t, ALWAYS_ENDS));
@@ -182,7 +182,8 @@ public final class MentionFinder {
                 && tokens.shape(t) == Tokens.LOWER
                 && tokens.isCapital(t - 1)
                 && tokens.isCapital(t + 1)) {
-            return DETERMINER.in(classes) && nounsHaveCapitals;
+            boolean other = tokens.is(t + 1, GIVEN) || tokens.isAny(t - 1, SPEAKERS | UTTERANCE.bit());
+            return nounsHaveCapitals && (DETERMINER.in(classes) || other);
         }
         if (isProper(t) || joinsAttributes(t)) {
             return false;
@@ -268,12 +269,24 @@ public final class MentionFinder {
                 name = t + 1;
             }
         }
+        name = nounsHaveCapitals ? behindNouns(from, name, head) : name;
         boolean bareTitle = name == head
                 && tokens.isAny(head, TITLE.bit() | SUFFIX.bit() | PERSON.bit() | GROUP.bit() | PEOPLE.bit());
         if (bareTitle && !tokens.is(head, GIVEN)) {
             return tokens.isAny(head, PERSON.bit()) ? to : start;
         }
         return name;
+    }
+
+    /** Where a given name starts behind words for an office; one noun goes before the name if an article opens the phrase. */
+    private int behindNouns(int from, int name, int head) {
+        for (int t = name; t < head; t++) {
+            if (tokens.is(t, GIVEN)) {
+                return t;
+            }
+        }
+        boolean office = from < name && tokens.isAny(from, OPENS) && head - name == 2 && !tokens.is(name + 1, PARTICLE);
+        return office ? name + 1 : name;
     }
 
     private boolean isInnerParticle(int t, int from) {

@@ -87,6 +87,16 @@ public final class Lexicon {
         return language.equals("de") || language.equals("lb");
     }
 
+    /** Whether the language drops vowels before an apostrophe and hangs pronouns on verbs: l'usine, a-t-elle. */
+    public boolean hasElision() {
+        return language.equals("fr");
+    }
+
+    /** Whether reported clauses are told by rules of word order, and not by learnt weights. */
+    public boolean hasGrammar() {
+        return !language.equals("en") && !isEmpty();
+    }
+
     /** The classes of a compound by its last part that is a noun for speakers; 0 if it has none. */
     long compound(char[] text, int from, int to) {
         if (!speakerEndings[ending(text, to)]) {

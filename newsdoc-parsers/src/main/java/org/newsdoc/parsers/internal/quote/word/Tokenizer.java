@@ -7,13 +7,17 @@ public final class Tokenizer {
     private final char[] text;
     private final Lexicon lexicon;
     private final Tokens tokens;
+    private static final long HUNG = WordClass.HE.bit() | WordClass.SHE.bit() | WordClass.THEY.bit();
+
     private final boolean capitalNouns;
+    private final boolean elision;
 
     private Tokenizer(char[] text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = new Tokens(text);
         this.capitalNouns = lexicon.hasCapitalNouns();
+        this.elision = lexicon.hasElision();
     }
 
     /** The tokens of {@code text}; each knows the stretch it lies in. */
@@ -63,6 +67,8 @@ public final class Tokenizer {
                 at++;
             } else if (c == '.' && dotted && at + 2 < text.length && text[at + 1] == '-' && isWordPart(text[at + 2])) {
                 at += 3; // U.S.-made
+            } else if (elision && (isElided(c, from, at) || isHung(c, at))) {
+                return cut(from, at, c);
             } else if (isJoin(c) && at + 1 < text.length && isWordPart(text[at + 1])) {
                 stem = c == '\'' || c == '\u2019' ? at : -1;
                 dotted |= c == '.';
@@ -81,6 +87,42 @@ public final class Tokenizer {
         }
         tokens.describeLast(classes, lexicon.number(slot), possessive);
         return afterWord(from, at, dotted, WordClass.ABBREVIATION.in(lexicon.classes(slot)));
+    }
+
+    /** Whether an apostrophe at {@code at} stands for a vowel: l'usine, but not d'après. */
+    private boolean isElided(char c, int from, int at) {
+        boolean mark =
+                (c == '\'' || c == '\u2019') && at - from <= 2 && at + 1 < text.length && isWordPart(text[at + 1]);
+        return mark && lexicon.classes(lexicon.find(text, from, wordEnd(at + 1))) == 0;
+    }
+
+    /** Whether a hyphen at {@code at} hangs a pronoun on the verb: dit-il, a-t-elle. */
+    private boolean isHung(char c, int at) {
+        int pronoun = c == '-' ? pronounAt(at) : at;
+        return pronoun > at && (lexicon.classes(lexicon.find(text, pronoun, wordEnd(pronoun))) & HUNG) != 0;
+    }
+
+    private int pronounAt(int hyphen) {
+        boolean filled = hyphen + 2 < text.length && text[hyphen + 1] == 't' && text[hyphen + 2] == '-';
+        return filled ? hyphen + 3 : hyphen + 1;
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < text.length && isWordPart(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Ends a word before what is hung on it, or behind its apostrophe. */
+    private int cut(int from, int at, char c) {
+        int end = c == '-' ? at : at + 1;
+        boolean caps = at - from > 1 && Character.isUpperCase(text[from + 1]) && Character.isUpperCase(text[from]);
+        tokens.add(from, at, end, shape(from, at, caps));
+        int slot = lexicon.find(text, from, at);
+        tokens.describeLast(lexicon.classes(slot), lexicon.number(slot), false);
+        return c == '-' ? pronounAt(at) : end;
     }
 
     /** Takes in the full stop of an abbreviation and the apostrophe of a plural possessive. */
