@@ -1,15 +1,25 @@
 package org.newsdoc.parsers.internal.body;
 
+import org.jsoup.nodes.TextNode;
 import org.newsdoc.model.Image;
 import org.newsdoc.parsers.internal.credit.CaptionReader;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
+import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** Finds what is printed about a picture: in its frame, or in the line right behind it. */
 final class CaptionFinder {
     private static final long TOOLS = Mark.set(Mark.TOOLS, Mark.OFFSCREEN, Mark.SHARE);
+    private static final long OTHER = Mark.set(
+            Mark.META, Mark.BYLINE, Mark.DATE, Mark.BIO, Mark.HEADLINE, Mark.KICKER, Mark.DECK, Mark.TAGS, Mark.VIDEO);
     private static final int SHORTEST_ALTERNATIVE = 10;
+
+    /** A caption that nothing marks stands at most this many levels above its picture, with this many signs around. */
+    private static final int NEAR = 3;
+
+    private static final int LONGEST_UNMARKED = 400;
+    private static final int LONGEST_NAME = 60;
 
     private enum Role {
         CAPTION,
@@ -39,32 +49,32 @@ final class CaptionFinder {
         var alternative = image.alt().orElse("");
         int line = lines.firstFrom(frame);
         for (; line < lines.size() && lines.first(line) < page.end(frame); line++) {
-            switch (role(line, frame, alternative)) {
-                case CAPTION -> append(caption, line);
-                case CREDIT -> append(credit, line);
-                case PERHAPS -> append(perhaps, line);
+            switch (role(line, img, frame, alternative)) {
+                case CAPTION -> append(caption, credit, line);
+                case CREDIT -> append(credit, lines.text(line));
+                case PERHAPS -> append(perhaps, credit, line);
                 default -> {}
             }
         }
         if (caption.isEmpty() && perhaps.isEmpty() && line < lines.size() && isBehind(line, alternative)) {
-            append(caption, line);
+            append(caption, credit, line);
         }
         return with(image, caption.isEmpty() ? perhaps.toString() : caption.toString(), credit.toString());
     }
 
     /** What a line in a frame is, by the elements between them. */
-    private Role role(int line, int frame, String alternative) {
+    private Role role(int line, int img, int frame, String alternative) {
         int first = lines.first(line);
         if (page.hidden(first) || page.inNoscript(first)) {
             return Role.NONE;
         }
-        var role = page.tag(frame) == Tag.FIGURE ? Role.PERHAPS : Role.NONE;
+        var role = page.tag(frame) == Tag.FIGURE || isUnder(line, img) ? Role.PERHAPS : Role.NONE;
         for (int i = page.parent(first); i >= frame; i = page.parent(i)) {
             long marks = page.marks(i);
             if ((marks & TOOLS) != 0 && i > frame) {
                 return Role.NONE;
             }
-            if (Mark.CREDIT.in(marks) && !Mark.CAPTION.in(marks)) {
+            if (Mark.CREDIT.in(marks) && (!Mark.CAPTION.in(marks) || isInCaption(i, frame))) {
                 return Role.CREDIT;
             }
             if (page.tag(i) == Tag.FIGCAPTION || Mark.CAPTION.in(marks)) {
@@ -72,6 +82,32 @@ final class CaptionFinder {
             }
         }
         return role == Role.NONE && isAlternative(line, alternative) ? Role.CAPTION : role;
+    }
+
+    /** Whether a short line stands under a picture, two levels away at most, and nothing says that it is something else. */
+    private boolean isUnder(int line, int img) {
+        int first = lines.first(line);
+        int around = img;
+        for (int up = 0; up < NEAR; up++) {
+            around = Math.max(0, page.parent(around));
+        }
+        boolean near = first > img && first < page.end(around) && page.text(around) <= LONGEST_UNMARKED;
+        long marks = 0;
+        for (int i = page.parent(first); near && i >= around; i = page.parent(i)) {
+            marks |= page.marks(i);
+            near = page.tag(i).ordinal() < Tag.H1.ordinal() || page.tag(i).ordinal() > Tag.H6.ordinal();
+        }
+        return near && (marks & OTHER) == 0 && lines.linked(line) * 2 <= lines.signs(line);
+    }
+
+    /** Whether an element around one in a frame is marked up as a caption. */
+    private boolean isInCaption(int node, int frame) {
+        for (int i = page.parent(node); i >= frame; i = page.parent(i)) {
+            if (page.tag(i) == Tag.FIGCAPTION || Mark.CAPTION.in(page.marks(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line behind a frame is printed about its picture. */
@@ -107,9 +143,77 @@ final class CaptionFinder {
         return split.credit().isEmpty() ? split.caption() : split.credit();
     }
 
-    private void append(StringBuilder out, int line) {
-        var text = lines.text(line);
-        if (out.indexOf(text) < 0) {
+    /** Adds a line to the caption, but for what is marked up as a credit or meant for screen readers. */
+    private void append(StringBuilder caption, StringBuilder credit, int line) {
+        var words = new InlineText(256);
+        var names = new InlineText(64);
+        boolean glued = false;
+        for (int i = lines.first(line); i < lines.end(line); i++) {
+            if (page.tag(i) == Tag.TEXT) {
+                glued |= isGlued(i, line, words);
+                if (glued || isCredit(i, lines.block(line))) {
+                    words.space();
+                    names.append(text(i));
+                } else if (!isTool(i, lines.block(line))) {
+                    names.space();
+                    words.append(text(i));
+                }
+            } else if (page.tag(i) == Tag.BR) {
+                words.space();
+                names.space();
+            }
+        }
+        append(caption, words.toString());
+        append(credit, names.toString());
+    }
+
+    /** Whether an element of its own begins at a text, set off by style alone, whose few signs end the line. */
+    private boolean isGlued(int text, int line, InlineText before) {
+        int up = page.parent(text);
+        boolean own = up > lines.block(line) && up > lines.first(line) && page.end(up) >= lines.end(line);
+        return own
+                && before.length() > 0
+                && page.text(up) <= LONGEST_NAME
+                && page.tag(up) != Tag.A
+                && !Signs.isSpace(text(text).charAt(0))
+                && !endsInSpace(text - 1);
+    }
+
+    private boolean endsInSpace(int node) {
+        for (int i = node; i > node - 3 && i > 0; i--) {
+            if (page.tag(i) == Tag.TEXT) {
+                var words = text(i);
+                return Signs.isSpace(words.charAt(words.length() - 1));
+            }
+        }
+        return true;
+    }
+
+    /** Whether an element between a text and its line is marked up as a credit. */
+    private boolean isCredit(int text, int block) {
+        for (int i = page.parent(text); i > block; i = page.parent(i)) {
+            long marks = page.marks(i);
+            if (Mark.CREDIT.in(marks)) {
+                return !Mark.CAPTION.in(marks) || isInCaption(i, Math.max(0, block - NEAR));
+            }
+        }
+        return false;
+    }
+
+    private boolean isTool(int text, int block) {
+        long marks = 0;
+        for (int i = page.parent(text); i > block; i = page.parent(i)) {
+            marks |= page.marks(i);
+        }
+        return (marks & TOOLS) != 0;
+    }
+
+    private String text(int i) {
+        return ((TextNode) page.node(i)).getWholeText();
+    }
+
+    private static void append(StringBuilder out, String text) {
+        if (!text.isEmpty() && out.indexOf(text) < 0) {
             out.append(out.isEmpty() ? "" : " ").append(text);
         }
     }

@@ -25,7 +25,12 @@ final class FigureReader {
             Mark.COMMENTS,
             Mark.PROMO,
             Mark.FORM,
-            Mark.CONSENT);
+            Mark.CONSENT,
+            Mark.LEGAL,
+            Mark.DIALOG);
+
+    /** Marks of what may be set beside the story, and may be a picture of it. */
+    private static final long ASIDE = Mark.set(Mark.SIDEBAR, Mark.OFFSCREEN, Mark.CONTENTS);
 
     /**
      * A picture and the frame it stands in.
@@ -36,15 +41,13 @@ final class FigureReader {
     record Framed(Image image, int frame) {}
 
     private final Page page;
-    private final Lines lines;
-    private final boolean[] kept;
+    private final Judgement judgement;
     private final PictureReader pictures;
     private final CaptionFinder captions;
 
-    FigureReader(Page page, Lines lines, boolean[] kept, BaseAddress base, CaptionFinder captions) {
+    FigureReader(Page page, Judgement judgement, BaseAddress base, CaptionFinder captions) {
         this.page = page;
-        this.lines = lines;
-        this.kept = kept;
+        this.judgement = judgement;
         this.pictures = new PictureReader(page, base);
         this.captions = captions;
     }
@@ -77,10 +80,43 @@ final class FigureReader {
     private boolean isOther(int img, int frame, int root) {
         boolean figure = false;
         int i = img;
-        for (int up = 0; up < HIGHEST && i > root; up++, i = page.parent(i)) {
+        for (int up = 0; up < HIGHEST && i > root && !judgement.holds(i, page.end(i)); up++, i = page.parent(i)) {
             figure |= page.tag(i) == Tag.FIGURE;
             boolean marked = (page.marks(i) & NO_PHOTO) != 0 && !Mark.FIGURE.in(page.marks(i));
-            if (marked && (i >= frame || up < 4) || page.tag(i) == Tag.A && !figure && leadsAway(i)) {
+            if (marked && (i >= frame || up < 4)
+                    || isAround(i, figure)
+                    || page.tag(i) == Tag.A && !figure && leadsAway(i) && !isCaptioned(frame)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element without text of the story surrounds stories, and is not just a picture set aside. */
+    private boolean isAround(int i, boolean figure) {
+        if (!judgement.isOutside(i)) {
+            return false;
+        }
+        long named = page.marks(i) & Prose.AROUND;
+        return switch (page.tag(i)) {
+            case NAV, FOOTER, FORM, DIALOG -> true;
+            case ASIDE -> !isPictureAlone(i, figure);
+            default -> {
+                boolean surroundings = (named & ~ASIDE) != 0 && !Mark.FIGURE.in(page.marks(i));
+                yield surroundings || named != 0 && !isPictureAlone(i, figure);
+            }
+        };
+    }
+
+    private boolean isPictureAlone(int i, boolean figure) {
+        return (figure || page.text(i) <= LONGEST_CAPTION / 2) && page.linked(i) * 2 <= page.text(i);
+    }
+
+    /** Whether mark-up says that something in a frame is a caption. */
+    private boolean isCaptioned(int frame) {
+        for (int i = frame; i < page.end(frame); i++) {
+            boolean caption = page.tag(i) == Tag.FIGCAPTION || Mark.CAPTION.in(page.marks(i));
+            if (caption && page.text(i) > 0 && page.linked(i) * 2 <= page.text(i)) {
                 return true;
             }
         }
@@ -119,10 +155,8 @@ final class FigureReader {
         if (page.text(node) > LONGEST_CAPTION || page.end(node) - node > MOST_NODES) {
             return false;
         }
-        for (int line = lines.firstFrom(node); line < lines.size() && lines.first(line) < page.end(node); line++) {
-            if (kept[line]) {
-                return false;
-            }
+        if (judgement.holds(node, page.end(node))) {
+            return false;
         }
         for (int i = node; i < page.end(node); i++) {
             boolean other = page.tag(i) == Tag.IMG || page.tag(i) == Tag.AMP_IMG;

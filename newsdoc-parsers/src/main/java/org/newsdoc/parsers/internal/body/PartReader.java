@@ -55,7 +55,7 @@ final class PartReader {
         this.lists = new ListReader(page, lines, kept, text);
         this.tables = new TableReader(page, text);
         var captions = new CaptionFinder(page, lines, kept, context.knowledge().captions());
-        this.figures = new FigureReader(page, lines, kept, claims.base(), captions);
+        this.figures = new FigureReader(page, judgement, claims.base(), captions);
         this.posts = LivePosts.find(page, judgement, root, claims, context);
         this.embeds = new EmbedReader(page, claims.base());
     }
@@ -191,7 +191,7 @@ final class PartReader {
 
     /** Reads a picture; the number of the next node to read. */
     private int picture(int img) {
-        if (page.inNoscript(img) || judgement.isOutside(img)) {
+        if (page.inNoscript(img)) {
             return img + 1;
         }
         var found = figures.read(img, root).orElse(null);

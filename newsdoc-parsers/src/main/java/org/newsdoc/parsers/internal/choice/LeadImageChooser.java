@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Figure;
 import org.newsdoc.model.Image;
@@ -74,7 +75,8 @@ final class LeadImageChooser {
         for (var candidate : candidates) {
             best = candidate.score() > 0 && (best == null || candidate.score() > best.score()) ? candidate : best;
         }
-        var chosen = best == null ? claims.images().stream().findFirst() : Optional.of(completed(best.image()));
+        var chosen =
+                best == null ? claims.images().stream().findFirst() : Optional.of(completed(captioned(best.image())));
         chosen.filter(image -> context.wantsEvidence()).ifPresent(image -> record(image, candidates));
         return chosen;
     }
@@ -145,13 +147,31 @@ final class LeadImageChooser {
         return candidates;
     }
 
+    /** The picture as the story's reader found it, with caption and credit, where it did. */
+    private Image captioned(Image image) {
+        if (image.caption().isPresent()) {
+            return image;
+        }
+        return Stream.concat(body.leadImages().stream(), bodyPictures().stream().map(Candidate::image))
+                .filter(other ->
+                        name(other).equals(name(image)) && other.caption().isPresent())
+                .findFirst()
+                .orElse(image);
+    }
+
     /** The picture with what metadata know of it. */
     private Image completed(Image image) {
         for (var claimed : claims.images()) {
             if (PictureName.isSame(claimed, image)) {
+                var split =
+                        context.knowledge().captions().split(claimed.caption().orElse(""));
                 var completed = image.toBuilder();
-                claimed.caption().filter(text -> image.caption().isEmpty()).ifPresent(completed::caption);
-                claimed.credit().filter(text -> image.credit().isEmpty()).ifPresent(completed::credit);
+                if (image.caption().isEmpty() && !split.caption().isEmpty()) {
+                    completed.caption(split.caption());
+                }
+                if (image.credit().isEmpty()) {
+                    completed.credit(claimed.credit().orElse(orNull(split.credit())));
+                }
                 return completed.build();
             }
         }

@@ -18,6 +18,7 @@ final class CreditFinder {
     record Credit(String text, int start, int end) {}
 
     private static final int LONGEST_CREDIT = 160;
+    private static final int LONGEST_NAME = 50;
 
     private final Phrases<Boolean> prefixes;
     private final Phrases<Boolean> agencies;
@@ -64,7 +65,9 @@ final class CreditFinder {
         if (prefix > 0) {
             return Optional.of(new Credit(inside.substring(prefix).strip(), open, line.length()));
         }
-        boolean credit = isSigned(inside) || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
+        boolean named = caption && followsSentence(line, open) && isHolder(inside);
+        boolean credit =
+                named || isSigned(inside) || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
         return credit ? Optional.of(new Credit(inside, open, line.length())) : Optional.empty();
     }
 
@@ -89,6 +92,21 @@ final class CreditFinder {
             }
         }
         return true;
+    }
+
+    private static boolean followsSentence(String line, int at) {
+        var before = line.substring(0, at).stripTrailing();
+        return !before.isEmpty() && ".!?\u3002".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** Whether a text may name who holds a picture: a few words that begin with capitals, particles aside. */
+    private static boolean isHolder(String text) {
+        for (var word : text.split(" ")) {
+            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && Character.isUpperCase(text.charAt(0));
     }
 
     private static int opening(String line, int close) {
@@ -195,7 +213,9 @@ final class CreditFinder {
     private static boolean takesName(String line, int start, int end) {
         int space = line.lastIndexOf(' ', end - 1);
         boolean preposition = space > start && end - space <= 5 && Character.isLowerCase(line.charAt(space + 1));
-        return preposition || line.charAt(end - 1) == '.';
+        return preposition
+                || line.charAt(end - 1) == '.'
+                || line.regionMatches(true, start, "copyright", 0, end - start);
     }
 
     /** Whether a capitalised word stands near the end of a line, where a credit may follow a caption without a full stop. */

@@ -120,7 +120,11 @@ public final class PictureReader {
                 && !path.contains("blank.")
                 && !path.contains("placeholder")
                 && !path.contains("/icons/")
-                && !path.contains("transparent.")
+                && !path.contains("/icon-")
+                && !path.contains("-icon.")
+                && !path.contains("/dummy")
+                && !path.contains("avatar")
+                && !path.contains("transparent")
                 && !path.contains("sprite");
     }
 
