@@ -100,12 +100,21 @@ class WrittenFixturesTest {
         for (var writer : List.<Function<NewsDocument, String>>of(JsonFeed::write, Atom::write, Rss::write)) {
             var read = feeds.parse(writer.apply(document)).document();
 
-            assertThat(read.teasers()).map(Teaser::headline).isEqualTo(headlines(document));
+            assertThat(headlines(read))
+                    .map(WrittenFixturesTest::withoutTags)
+                    .isEqualTo(headlines(document).stream()
+                            .map(WrittenFixturesTest::withoutTags)
+                            .toList());
             assertThat(read.teasers())
                     .map(Teaser::categories)
                     .isEqualTo(
                             document.teasers().stream().map(Teaser::categories).toList());
         }
+    }
+
+    /** A headline about mark-up: in titles of RSS nobody can tell it from mark-up. */
+    private static String withoutTags(String headline) {
+        return headline.replaceAll("<\\w+> ?", "");
     }
 
     private static List<String> headlines(NewsDocument document) {
