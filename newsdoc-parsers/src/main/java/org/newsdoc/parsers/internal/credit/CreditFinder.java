@@ -161,6 +161,10 @@ final class CreditFinder {
         if (capitals > 0) {
             return Optional.of(new Credit(line.substring(capitals).strip(), capitals - 1, line.length()));
         }
+        int signed = signature(line);
+        if (signed > 0) {
+            return Optional.of(new Credit(line.substring(signed).strip(), signed, line.length()));
+        }
         if (line.indexOf('/') < 0 && line.indexOf(" via ") < 0) {
             return Optional.empty();
         }
@@ -171,6 +175,20 @@ final class CreditFinder {
             return Optional.of(new Credit(withoutPrefix(last).strip(), from, line.length()));
         }
         return Optional.empty();
+    }
+
+    /** Where {@code NAME/HOUSE} in capitals begins behind the last sentence of a caption; -1 if it does not. */
+    private static int signature(String line) {
+        int last = line.length() - 1;
+        if (line.indexOf('/') < 0 || !Character.isUpperCase(line.charAt(last))) {
+            return -1;
+        }
+        int from = lastSentence(line);
+        boolean capitals = from > 0
+                && line.indexOf('/', from) > 0
+                && words(line.substring(from)) <= 8
+                && line.substring(from).chars().noneMatch(Character::isLowerCase);
+        return capitals ? from : -1;
     }
 
     /** Where a name in capitals begins behind a slash or bar at the end of a caption; -1 if none does. */

@@ -14,6 +14,11 @@ final class DateOrder {
         return separator != '.' && MONTH_FIRST.contains(language.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether two-digit years after dashes are usual, so that {@code 03-05-23} is a date. */
+    static boolean isDashed(String language) {
+        return language.equals("nl");
+    }
+
     /** Whether two-digit years after points are usual, so that {@code 3.5.23} is a date. */
     static boolean isPointed(String language) {
         return !language.isEmpty()

@@ -132,7 +132,8 @@ final class DayGrammar {
             return false;
         }
         boolean pairs = tokens.digits(at) == 2 && tokens.digits(at + 2) == 2;
-        if (digits == 2 && (sign == '-' || !(pairs || sign == '/' || DateOrder.isPointed(language)))) {
+        boolean dashed = sign == '-' && !(pairs && DateOrder.isDashed(language));
+        if (digits == 2 && (dashed || !(pairs || sign == '/' || DateOrder.isPointed(language)))) {
             return false;
         }
         int a = tokens.value(at);

@@ -36,7 +36,21 @@ final class DatelineScan {
     }
 
     Optional<DatelineReader.Found> read() {
-        return text.charAt(0) == '(' ? agencyFirst() : placeFirst();
+        return text.charAt(0) == '(' ? agencyFirst() : placeFirst().or(this::dateFirst);
+    }
+
+    /** {@code Nov 7 (Reuters) -}: no place. */
+    private Optional<DatelineReader.Found> dateFirst() {
+        place = "";
+        dateStart(-1);
+        if (dateAt != 0) {
+            return Optional.empty();
+        }
+        date = text.substring(0, dateEnd);
+        at = Signs.skipSpace(text, dateEnd);
+        boolean named = at < limit && text.charAt(at) == '(' && readAgency(at) && isAgency;
+        int dash = named ? dashEnd(at) : at;
+        return dash > at ? found(dash) : Optional.empty();
     }
 
     /** {@code (ANSA) - ROMA, 03 MAG -}, {@code (Reuters) —}, {@code (CNN)}. */

@@ -21,7 +21,7 @@ public final class Kickers {
     /** The kicker set with punctuation inside a headline ({@code Scoop: …}, {@code Exclusive / …}, {@code Opinion | …}), as printed. */
     public Optional<String> inHeadline(String headline) {
         int start = Signs.skipLead(headline, 0);
-        boolean bracketed = start < headline.length() && headline.charAt(start) == '[';
+        boolean bracketed = start < headline.length() && "[\u3010\uff3b".indexOf(headline.charAt(start)) >= 0;
         start += bracketed ? 1 : 0;
         var match = phrases.at(headline, start).orElse(null);
         if (match == null) {
@@ -44,7 +44,7 @@ public final class Kickers {
     private static boolean isSeparator(String headline, int at, boolean spaced, boolean bracketed) {
         char c = headline.charAt(at);
         if (bracketed) {
-            return c == ']';
+            return c == ']' || c == '\u3011' || c == '\uff3d';
         }
         if (c == ':' || c == '\uff1a' || c == '|' || c == '\u00bb') {
             return true;

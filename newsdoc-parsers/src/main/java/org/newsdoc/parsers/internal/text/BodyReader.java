@@ -69,6 +69,8 @@ final class BodyReader {
             readMarker();
         } else if (topics.opens(facts.text(i))) {
             i = topics.read(facts, i, topicList);
+        } else if (i + 1 < end && !facts.isProse(i) && facts.isCreditedBelow(i)) {
+            readCaption(new Caption(facts.text(i), ""));
         } else if (AuthorTaglines.isSignature(facts.text(i))) {
             add(facts.text(i));
             i++;
@@ -145,7 +147,9 @@ final class BodyReader {
         while (links < end && isLink(links)) {
             links++;
         }
-        if (links - i > 1 && isCrosshead(links - 1) && facts.shape(i).words() > 5) {
+        boolean apart = !facts.lines().isSpaced()
+                || facts.has(links - 1) && facts.lines().get(links - 1).afterBlank();
+        if (links - i > 1 && apart && isCrosshead(links - 1) && facts.shape(i).words() > 5) {
             links--;
         }
         for (; i < links; i++) {

@@ -35,6 +35,11 @@ record Bullet(char sign, int number, int end) {
             return NONE;
         }
         char c = text.charAt(0);
+        if (c >= 'a' && c <= 'z' && text.charAt(1) == ')') {
+            return text.length() > 3 && Signs.isSpace(text.charAt(2))
+                    ? new Bullet('a', c - 'a' + 1, Signs.skipSpace(text, 2))
+                    : NONE;
+        }
         if (c >= '0' && c <= '9' || c == '(') {
             return numbered(text, c == '(' ? 1 : 0);
         }

@@ -191,6 +191,7 @@ final class BylineLines {
         boolean follows = afterByline
                 && facts.shape(i).words() <= MOST_ROLE_WORDS
                 && !facts.shape(i).endsSentence()
+                && facts.text(i).chars().noneMatch(Character::isDigit)
                 && last >= 0
                 && head.authors.get(last).role().isEmpty();
         if (follows) {

@@ -159,6 +159,11 @@ final class Facts {
         return meta(i).filter(MetaLine::explicit).isPresent() || isDated(i);
     }
 
+    /** Whether a line is the button that closes a card, with date and category run together. */
+    boolean isButton(int i) {
+        return isDated(i) && known.metaLines().read(text(i), context).isEmpty();
+    }
+
     /** Whether a line names authors, and a word marks it as a byline. */
     boolean isByline(int i) {
         return meta(i).filter(line -> line.explicit() && !line.authors().isEmpty())
@@ -188,6 +193,19 @@ final class Facts {
             }
         }
         return false;
+    }
+
+    /** Whether a line is the caption over a credit that has none, on a crawled page. */
+    boolean isCreditedBelow(int i) {
+        return !lines.isSpaced()
+                && has(i + 1)
+                && caption(i).isEmpty()
+                && shape(i).words() >= 3
+                && text(i).length() <= SHORT
+                && !isFurniture(i)
+                && !isExplicitMeta(i)
+                && marker(i).isEmpty()
+                && caption(i + 1).filter(next -> next.caption().isEmpty()).isPresent();
     }
 
     /** The marker that leads to other stories. */

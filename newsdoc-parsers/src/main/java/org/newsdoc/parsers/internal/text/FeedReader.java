@@ -163,7 +163,9 @@ final class FeedReader {
         if (card != null && card.hasHeadline() && opensNext(i)) {
             flush();
         }
-        if (facts.isDated(i)) {
+        if (facts.isButton(i) && card != null && card.date != null && card.hasHeadline()) {
+            flush();
+        } else if (facts.isDated(i)) {
             date(meta.orElseThrow());
         } else if (facts.caption(i).isPresent()) {
             cardFor(card == null || !card.lede.isEmpty()).add(facts.caption(i).get());

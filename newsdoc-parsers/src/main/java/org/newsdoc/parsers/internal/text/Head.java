@@ -9,6 +9,7 @@ import org.newsdoc.model.NewsDate;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.byline.MetaLine;
 import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+import org.newsdoc.parsers.internal.story.Part;
 
 /** What stands over a story, gathered line by line. */
 final class Head {
@@ -34,6 +35,10 @@ final class Head {
 
     int publishedLine = -1;
     final List<Image> images = new ArrayList<>();
+
+    /** Notes that stand over the headline. */
+    final List<Part.Remark> remarks = new ArrayList<>();
+
     /** The first line of the body. */
     int bodyStart;
 
@@ -76,6 +81,16 @@ final class Head {
         }
         published = clock.get().date();
         return true;
+    }
+
+    /** Takes a picture with its caption and what it shows. */
+    void add(Caption caption, String alt) {
+        images.add(Pictures.of(caption).toBuilder().alt(alt).build());
+    }
+
+    /** Whether author or date are known. */
+    boolean hasByline() {
+        return !authors.isEmpty() || published != null || modified != null || publishedLine >= 0;
     }
 
     /** Forgets a bare name that turns out to be the place the story comes from. */

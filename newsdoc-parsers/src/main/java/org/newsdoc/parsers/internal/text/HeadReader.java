@@ -76,6 +76,15 @@ final class HeadReader {
             addCaption(i, caption.get());
             return i + 1;
         }
+        if (isPicture(i)) {
+            head.add(new Caption(facts.text(i + 1), ""), facts.text(i));
+            return i + 2;
+        }
+        if (facts.isCreditedBelow(i) && isDescription(i)) {
+            head.add(new Caption(
+                    facts.text(i), facts.caption(i + 1).orElseThrow().credit()));
+            return i + 2;
+        }
         int meta = bylines.read(i);
         if (meta > i) {
             return meta;
@@ -87,6 +96,27 @@ final class HeadReader {
             return i;
         }
         return facts.shape(i).isSentence() || facts.isHeading(i) ? readText(i) : readOther(i);
+    }
+
+    /** Two lines close together right before the first sentence: what a picture shows, and its caption. */
+    private boolean isPicture(int i) {
+        return facts.lines().isSpaced()
+                && facts.has(i + 2)
+                && facts.shape(i).words() >= SENTENCE
+                && !facts.lines().get(i + 1).afterBlank()
+                && facts.lines().get(i + 2).afterBlank()
+                && facts.shape(i + 2).isSentence()
+                && isDescription(i)
+                && isDescription(i + 1);
+    }
+
+    private boolean isDescription(int i) {
+        return facts.isHeading(i)
+                && !facts.shape(i).endsSentence()
+                && facts.meta(i).isEmpty()
+                && facts.label(i).isEmpty()
+                && !facts.isLabelled(i)
+                && head.hasByline();
     }
 
     /** A caption; "Story by A, photographs by B" is a byline and a credit. */
@@ -168,6 +198,7 @@ final class HeadReader {
         var shape = facts.shape(i);
         if (facts.text(i).length() > LONGEST_DECK
                 || shape.words() < 4
+                || shape.last() == ':'
                 || shape.sentences() > 3
                 || facts.context().knowledge().datelines().read(facts.text(i)).isPresent()) {
             return false;

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Decides which lines that begin with a bullet are items of lists. */
 final class Items {
+    /** Items that may stand between two numbered ones. */
+    private static final int MOST_NESTED = 12;
+
     private final List<Line> lines;
     private final boolean dashesSpeak;
 
@@ -60,15 +63,23 @@ final class Items {
 
     /** Numbers count up from line to line; a lone "3. May" or "1. FC" does not. */
     private static boolean isNumbered(List<Bullet> bullets, int i) {
-        int number = bullets.get(i).number();
-        return follows(bullets, i - 1, number - 1)
-                || follows(bullets, i + 1, number + 1)
-                || follows(bullets, i - 2, number - 1)
-                || follows(bullets, i + 2, number + 1);
+        return countsOn(bullets, i, -1) || countsOn(bullets, i, 1);
     }
 
-    private static boolean follows(List<Bullet> bullets, int i, int number) {
-        return i >= 0 && i < bullets.size() && number > 0 && bullets.get(i).number() == number;
+    /** Whether the number before or after stands close by, or behind nothing but other items. */
+    private static boolean countsOn(List<Bullet> bullets, int i, int step) {
+        var bullet = bullets.get(i);
+        for (int other = i + step; other >= 0 && other < bullets.size(); other += step) {
+            var found = bullets.get(other);
+            if (found.sign() == bullet.sign() && found.number() > 0) {
+                return found.number() == bullet.number() + step;
+            }
+            int far = Math.abs(other - i);
+            if (far > MOST_NESTED || far > 1 && !found.exists()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean sameSign(List<Bullet> bullets, int i, int other) {

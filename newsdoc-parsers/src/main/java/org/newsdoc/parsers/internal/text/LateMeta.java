@@ -42,7 +42,11 @@ final class LateMeta {
         for (int i = start; i < end; i++) {
             boolean wanted =
                     facts.isDated(i) && (!isDated() || saysChange(i)) || facts.isByline(i) && head.authors.isEmpty();
-            if (wanted && !facts.lines().get(i).isItem() && !facts.isProse(i) && !facts.isFurniture(i)) {
+            if (wanted
+                    && !facts.lines().get(i).isItem()
+                    && !facts.isProse(i)
+                    && !facts.isFurniture(i)
+                    && !facts.isNote(i)) {
                 take(i);
             }
         }

@@ -1,6 +1,8 @@
 package org.newsdoc.parsers.internal.text;
 
+import org.newsdoc.model.RichText;
 import org.newsdoc.parsers.internal.byline.MetaLine;
+import org.newsdoc.parsers.internal.story.Part;
 
 /** Reads what stands over a headline: kicker, category, date, picture. */
 final class Overline {
@@ -29,6 +31,7 @@ final class Overline {
 
     private void read() {
         int floor = Math.max(0, line - (facts.lines().isSpaced() ? ABOVE : ABOVE / 2));
+        readNotes();
         int from = line;
         while (from > floor && !facts.isProse(from - 1)) {
             from--;
@@ -41,6 +44,16 @@ final class Overline {
                 }
             } else if (isSetApart(i) || !facts.isFurniture(i) && !facts.text(i).equals(head.headline)) {
                 read(i);
+            }
+        }
+    }
+
+    /** Notes over the headline of a story that stands alone. */
+    private void readNotes() {
+        for (int i = 0; i < line && i < ABOVE && facts.lines().isSpaced(); i++) {
+            var kind = facts.context().knowledge().notes().read(facts.text(i));
+            if (kind.isPresent()) {
+                head.remarks.add(new Part.Remark(kind.get(), RichText.of(facts.text(i))));
             }
         }
     }

@@ -33,6 +33,11 @@ final class StoryEnd {
         int end = start;
         int dry = 0;
         for (int i = start; i < facts.size() && dry <= DRY; i++) {
+            int box = boxEnd(i);
+            if (box > i) {
+                i = box - 1;
+                continue;
+            }
             if (i > start && isStop(i, end)) {
                 break;
             }
@@ -58,7 +63,7 @@ final class StoryEnd {
                 || furniture == Furniture.Kind.FOOTER
                 || facts.isBareMarker(i)
                 || topics.opens(facts.text(i));
-        return soft && !resumes(i) && !isBox(i) || isCard(i, end);
+        return soft && !resumes(i) || isCard(i, end);
     }
 
     /** "Go deeper" as a heading of the story itself: a list or text under it, the story goes on after. */
@@ -66,15 +71,15 @@ final class StoryEnd {
         return facts.has(i + 1) && facts.lines().get(i + 1).isItem() && resumes(i);
     }
 
-    /** Whether the lines set close under a marker are links, and sentences follow behind the blank line under them. */
-    private boolean isBox(int marker) {
+    /** Where the links end that are set close under a marker, when sentences follow behind a blank line; else the marker. */
+    private int boxEnd(int marker) {
         if (!facts.lines().isSpaced() || !facts.isBareMarker(marker)) {
-            return false;
+            return marker;
         }
         int i = marker + 1;
         while (facts.has(i) && !facts.lines().get(i).afterBlank()) {
             if (facts.isDated(i) || facts.isProse(i) || facts.shape(i).last() == '.') {
-                return false;
+                return marker;
             }
             i++;
         }
@@ -83,8 +88,9 @@ final class StoryEnd {
                 && facts.shape(i).isSentence()
                 && facts.shape(i).last() == '.'
                 && !facts.isFurniture(i)
-                && !facts.isNote(i);
-        return sentence && (!facts.has(i + 1) || facts.lines().get(i + 1).afterBlank());
+                && !facts.isNote(i)
+                && (!facts.has(i + 1) || facts.lines().get(i + 1).afterBlank());
+        return sentence ? i : marker;
     }
 
     /** Whether the story goes on after a box of links that opens here. */
@@ -115,8 +121,10 @@ final class StoryEnd {
         int prose = 0;
         int headlines = 0;
         for (int i = from; i < Math.min(facts.size(), from + WINDOW); i++) {
-            if (facts.isProse(i)) {
+            if (facts.isProse(i) && !facts.isFurniture(i)) {
                 prose++;
+            } else if (closes(i)) {
+                break;
             } else if (facts.isDated(i)) {
                 return false;
             } else if (facts.isBareMarker(i) || topics.opens(facts.text(i)) || facts.isGoDeeper(i)) {
@@ -125,7 +133,13 @@ final class StoryEnd {
                 headlines++;
             }
         }
-        return prose >= 2 * headlines + (links == 1 ? 2 : 1);
+        return prose >= 2 * headlines + 1;
+    }
+
+    private boolean closes(int i) {
+        var furniture = facts.furniture(i).orElse(null);
+        return furniture == Furniture.Kind.FOOTER
+                || furniture == Furniture.Kind.COMMENTS && !(facts.has(facts.next(i)) && facts.isProse(facts.next(i)));
     }
 
     /** Whether a teaser with a date begins here. */
@@ -163,7 +177,7 @@ final class StoryEnd {
             return true;
         }
         if (facts.lines().get(i).isItem() || facts.isLabelled(i) || facts.isNote(i)) {
-            return dry < INTERRUPTED || facts.isProse(i);
+            return dry < INTERRUPTED || facts.isProse(i) || facts.lines().isSpaced();
         }
         if (facts.marker(i).isPresent()) {
             return !facts.isBareMarker(i) && dry < INTERRUPTED;
@@ -177,7 +191,8 @@ final class StoryEnd {
         if (facts.caption(i).isPresent()) {
             return dry < INTERRUPTED && goesOn(i);
         }
-        return facts.shape(i).isSentence() && dry < INTERRUPTED;
+        boolean sentences = facts.lines().isSpaced() && facts.shape(i).sentences() > 0;
+        return (facts.shape(i).isSentence() || sentences) && dry < INTERRUPTED;
     }
 
     private boolean goesOn(int i) {

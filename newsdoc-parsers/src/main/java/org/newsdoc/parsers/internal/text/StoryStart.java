@@ -25,6 +25,9 @@ final class StoryStart {
             if (sum <= 0) {
                 sum = 0;
                 start = i;
+                if (i < FEW && facts.lines().isSpaced() && facts.isNote(i)) {
+                    continue;
+                }
             }
             sum += weight(i);
             if (sum > best) {

@@ -39,9 +39,7 @@ record Stretch(int start, int end, int words) {
         var all = new ArrayList<Stretch>();
         int i = from;
         while (i < facts.size()) {
-            if (facts.shape(i).isSentence() && !facts.isFurniture(i)
-                    || facts.lines().get(i).isItem()
-                    || facts.isLabelled(i)) {
+            if (opens(facts, i) || facts.lines().get(i).isItem() || facts.isLabelled(i)) {
                 int end = Math.max(i + 1, new StoryEnd(facts, topics, i).find());
                 all.add(new Stretch(i, end, words(facts, i, end)));
                 i = end;
@@ -50,6 +48,17 @@ record Stretch(int start, int end, int words) {
             }
         }
         return all;
+    }
+
+    /** Running text; a lone short sentence on a crawled page is none. */
+    private static boolean opens(Facts facts, int i) {
+        if (facts.isFurniture(i) || !facts.shape(i).isSentence()) {
+            return false;
+        }
+        int next = facts.next(i);
+        return facts.isProse(i)
+                || facts.lines().isSpaced()
+                || facts.has(next) && facts.shape(next).isSentence();
     }
 
     private static int words(Facts facts, int start, int end) {

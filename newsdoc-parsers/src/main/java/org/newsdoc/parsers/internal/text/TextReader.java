@@ -69,7 +69,7 @@ public final class TextReader {
         var late = LateMeta.read(facts, head, head.bodyStart, end);
         dateFromTitle(head, headline.behind());
         var body = BodyReader.read(facts, topics, head.bodyStart, end, late, topicList);
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Part>(head.remarks);
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));
         parts.addAll(body.parts());
         AuthorTaglines.mark(parts, head.authors, context);
