@@ -159,11 +159,6 @@ final class Facts {
         return meta(i).filter(MetaLine::explicit).isPresent() || isDated(i);
     }
 
-    /** Whether a line is the button that closes a card, with date and category run together. */
-    boolean isButton(int i) {
-        return isDated(i) && known.metaLines().read(text(i), context).isEmpty();
-    }
-
     /** Whether a line names authors, and a word marks it as a byline. */
     boolean isByline(int i) {
         return meta(i).filter(line -> line.explicit() && !line.authors().isEmpty())

@@ -163,7 +163,7 @@ final class FeedReader {
         if (card != null && card.hasHeadline() && opensNext(i)) {
             flush();
         }
-        if (facts.isButton(i) && card != null && card.date != null && card.hasHeadline()) {
+        if (meta.filter(this::closesCard).isPresent()) {
             flush();
         } else if (facts.isDated(i)) {
             date(meta.orElseThrow());
@@ -205,6 +205,18 @@ final class FeedReader {
             card = new Card();
         }
         return card;
+    }
+
+    /** Whether a line under a card only says its date again. */
+    private boolean closesCard(MetaLine meta) {
+        return dateFirst
+                && card != null
+                && card.hasHeadline()
+                && card.date != null
+                && meta.published().filter(card.date::equals).isPresent()
+                && meta.authors().isEmpty()
+                && !meta.categories().isEmpty()
+                && card.categories.containsAll(meta.categories());
     }
 
     private void date(MetaLine meta) {

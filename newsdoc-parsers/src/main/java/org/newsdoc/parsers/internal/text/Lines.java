@@ -12,7 +12,7 @@ import org.newsdoc.parsers.internal.Context;
  */
 record Lines(List<Line> all, boolean isSpaced) {
     /** How many long lines are enough to tell a language. */
-    private static final int SAMPLE = 60;
+    private static final int SAMPLE = 25;
 
     /** Shorter lines are rarely sentences. */
     private static final int SHORTEST = 25;

@@ -77,7 +77,9 @@ final class StoryEnd {
             return marker;
         }
         int i = marker + 1;
-        while (facts.has(i) && !facts.lines().get(i).afterBlank()) {
+        while (facts.has(i)
+                && i <= marker + LONGEST_BOX
+                && !facts.lines().get(i).afterBlank()) {
             if (facts.isDated(i) || facts.isProse(i) || facts.shape(i).last() == '.') {
                 return marker;
             }
