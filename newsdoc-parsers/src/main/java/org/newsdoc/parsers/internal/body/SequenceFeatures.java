@@ -18,6 +18,9 @@ final class SequenceFeatures {
     private final Map<Integer, Float> proseByKind = new HashMap<>();
     private final Map<Integer, Integer> linesByKind = new HashMap<>();
     private final Map<Integer, Integer> linesByBlock = new HashMap<>();
+    /** The prose of each candidate as a logarithm. */
+    private final float[] proseLog;
+
     private float all;
     private int storyLines;
     private int scanned;
@@ -28,6 +31,7 @@ final class SequenceFeatures {
         this.lines = lines;
         this.prose = prose;
         this.candidates = candidates;
+        this.proseLog = new float[candidates.size()];
     }
 
     void read(int root, int headline) {
@@ -58,6 +62,7 @@ final class SequenceFeatures {
     private void sum() {
         for (int c = 0; c < candidates.size(); c++) {
             float own = prose.ofLine(candidates.line(c));
+            proseLog[c] = TextFeatures.log(own);
             all += own;
             storyLines += own >= MUCH_PROSE ? 1 : 0;
             proseByKind.merge(candidates.kind(c), own, Float::sum);
@@ -127,7 +132,7 @@ final class SequenceFeatures {
     private void neighbour(int c, int other, float[] values, int at) {
         var theirs = candidates.features(other);
         values[at] = theirs[Feature.SIGNS.ordinal()];
-        values[at + 1] = TextFeatures.log(prose.ofLine(candidates.line(other)));
+        values[at + 1] = proseLog[other];
         values[at + 2] = theirs[Feature.LINKED_SHARE.ordinal()];
         values[at + 3] = TextFeatures.flag(candidates.kind(c) == candidates.kind(other));
         values[at + 4] = theirs[Feature.HEADING_RANK.ordinal()];

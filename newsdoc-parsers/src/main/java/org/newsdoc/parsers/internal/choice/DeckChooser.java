@@ -18,13 +18,20 @@ final class DeckChooser {
     private static final double ALIKE = 0.85;
     private static final int SHORTEST = 20;
 
+    /** What metadata give as a description, with its letters and words. */
+    private record Description(String letters, Set<String> words) {}
+
     private final Claims claims;
-    private final Headline headline;
+    private final String headline;
+    private final List<Description> descriptions;
     private final Context context;
 
     DeckChooser(Claims claims, Headline headline, Context context) {
         this.claims = claims;
-        this.headline = headline;
+        this.headline = Letters.of(headline.text());
+        this.descriptions = claims.all(Field.DECK).stream()
+                .map(claim -> new Description(Letters.of(claim.value()), Letters.words(claim.value())))
+                .toList();
         this.context = context;
     }
 
@@ -65,9 +72,8 @@ final class DeckChooser {
 
     /** The first line that a description repeats. */
     private Optional<Printed> described(List<Printed> lines) {
-        for (var line : lines) {
-            if (isDeck(line)
-                    && claims.all(Field.DECK).stream().map(Claim::value).anyMatch(text -> repeats(text, line.text()))) {
+        for (var line : descriptions.isEmpty() ? List.<Printed>of() : lines) {
+            if (isDeck(line) && isDescribed(line.text())) {
                 return Optional.of(line);
             }
         }
@@ -75,26 +81,32 @@ final class DeckChooser {
     }
 
     private boolean isDeck(Printed line) {
-        return line.text().length() >= SHORTEST && !Letters.of(line.text()).equals(Letters.of(headline.text()));
+        return line.text().length() >= SHORTEST && !Letters.of(line.text()).equals(headline);
     }
 
     /** Whether a description is exactly this text; one that was made of a paragraph's beginning is shorter. */
     private boolean isRepeated(String line) {
         var letters = Letters.of(line);
-        return claims.all(Field.DECK).stream()
-                .anyMatch(claim -> Letters.of(claim.value()).equals(letters));
+        return descriptions.stream().anyMatch(one -> one.letters().equals(letters));
     }
 
-    private static boolean repeats(String description, String line) {
-        var one = Letters.of(description);
-        var other = Letters.of(line);
-        if (one.equals(other)) {
-            return true;
+    private boolean isDescribed(String line) {
+        var letters = Letters.of(line);
+        for (var one : descriptions) {
+            if (one.letters().equals(letters) || begins(one.letters(), letters)) {
+                return true;
+            }
         }
-        boolean begins =
-                Math.min(one.length(), other.length()) > 40 && (one.startsWith(other) || other.startsWith(one));
-        return begins && 2 * Math.min(one.length(), other.length()) > Math.max(one.length(), other.length())
-                || Letters.likeness(Letters.words(description), Letters.words(line)) >= ALIKE;
+        var words = Letters.words(line);
+        return descriptions.stream().anyMatch(one -> Letters.likeness(one.words(), words) >= ALIKE);
+    }
+
+    /** Whether one of two texts is the beginning of the other, and at least half of it. */
+    private static boolean begins(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter > 40
+                && (one.startsWith(other) || other.startsWith(one))
+                && 2 * shorter > Math.max(one.length(), other.length());
     }
 
     private Optional<Printed> marked(List<Printed> lines) {

@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Figure;
@@ -41,11 +42,19 @@ final class LeadImageChooser {
 
     private record Candidate(Image image, double score) {}
 
+    /** A picture that metadata name, with the telling words of its address. */
+    private record Claimed(Image image, Set<String> words) {
+        boolean isSame(Image other) {
+            return PictureName.isSame(image, words, other);
+        }
+    }
+
     private final Page page;
     private final Claims claims;
     private final Body body;
     private final Context context;
     private final PictureReader pictures;
+    private final List<Claimed> claimed;
 
     LeadImageChooser(Page page, Claims claims, Body body, Context context) {
         this.page = page;
@@ -53,6 +62,9 @@ final class LeadImageChooser {
         this.body = body;
         this.context = context;
         this.pictures = new PictureReader(page, claims.base());
+        this.claimed = claims.images().stream()
+                .map(image -> new Claimed(image, PictureName.words(image)))
+                .toList();
     }
 
     /**
@@ -115,8 +127,8 @@ final class LeadImageChooser {
 
     /** How surely metadata name this picture. */
     private double claimed(Image image) {
-        for (var claimed : claims.images()) {
-            if (PictureName.isSame(claimed, image)) {
+        for (var one : claimed) {
+            if (one.isSame(image)) {
                 return 3;
             }
         }
@@ -161,16 +173,16 @@ final class LeadImageChooser {
 
     /** The picture with what metadata know of it. */
     private Image completed(Image image) {
-        for (var claimed : claims.images()) {
-            if (PictureName.isSame(claimed, image)) {
+        for (var one : claimed) {
+            if (one.isSame(image)) {
                 var split =
-                        context.knowledge().captions().split(claimed.caption().orElse(""));
+                        context.knowledge().captions().split(one.image().caption().orElse(""));
                 var completed = image.toBuilder();
                 if (image.caption().isEmpty() && !split.caption().isEmpty()) {
                     completed.caption(split.caption());
                 }
                 if (image.credit().isEmpty()) {
-                    completed.credit(claimed.credit().orElse(orNull(split.credit())));
+                    completed.credit(one.image().credit().orElse(orNull(split.credit())));
                 }
                 return completed.build();
             }

@@ -36,9 +36,13 @@ final class PictureName {
         return words;
     }
 
-    /** Whether two pictures are the same in different sizes, as far as their addresses tell. */
-    static boolean isSame(Image one, Image other) {
-        var words = words(one);
-        return one.url().equals(other.url()) || words(other).stream().anyMatch(words::contains);
+    /**
+     * Whether two pictures are the same in different sizes, as far as their addresses tell.
+     *
+     * @param words the telling words of the first one's address
+     */
+    static boolean isSame(Image one, Set<String> words, Image other) {
+        return one.url().equals(other.url())
+                || !words.isEmpty() && words(other).stream().anyMatch(words::contains);
     }
 }

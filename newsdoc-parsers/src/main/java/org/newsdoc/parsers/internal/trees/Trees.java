@@ -19,10 +19,11 @@ import java.util.Map;
  */
 public final class Trees {
     private static final int LEAF = -1;
+    private static final int SLOTS = 3;
 
-    private int[] feature = new int[1024];
-    private float[] value = new float[1024];
-    private int[] right = new int[1024];
+    /** For each node its feature, the bits of its number, and the place of the node to its right, one behind the other. */
+    private int[] nodes = new int[3 * 1024];
+
     private int size;
     private int[] roots = new int[64];
     private int trees;
@@ -62,11 +63,13 @@ public final class Trees {
     public float score(float[] values) {
         float sum = 0;
         for (int i = 0; i < trees; i++) {
-            int node = roots[i];
-            while (feature[node] != LEAF) {
-                node = values[feature[node]] < value[node] ? node + 1 : right[node];
+            int at = roots[i];
+            int feature = nodes[at];
+            while (feature != LEAF) {
+                at = values[feature] < Float.intBitsToFloat(nodes[at + 1]) ? at + SLOTS : nodes[at + 2];
+                feature = nodes[at];
             }
-            sum += value[node];
+            sum += Float.intBitsToFloat(nodes[at + 1]);
         }
         return sum;
     }
@@ -83,26 +86,28 @@ public final class Trees {
 
     /** Adds the subtree that begins at a token; the number of the token behind it. */
     private int add(String[] tokens, int at, Map<String, Integer> names) {
-        int node = size++;
-        if (node == feature.length) {
-            feature = Arrays.copyOf(feature, node * 2);
-            value = Arrays.copyOf(value, node * 2);
-            right = Arrays.copyOf(right, node * 2);
+        int node = size;
+        size += SLOTS;
+        if (size > nodes.length) {
+            nodes = Arrays.copyOf(nodes, nodes.length * 2);
         }
         int less = tokens[at].indexOf('<');
         if (less < 0) {
-            feature[node] = LEAF;
-            value[node] = Float.parseFloat(tokens[at]);
+            set(node, LEAF, Float.parseFloat(tokens[at]));
             return at + 1;
         }
         var index = names.get(tokens[at].substring(0, less));
         if (index == null) {
             throw new IllegalArgumentException("no such feature: " + tokens[at]);
         }
-        feature[node] = index;
-        value[node] = Float.parseFloat(tokens[at].substring(less + 1));
+        set(node, index, Float.parseFloat(tokens[at].substring(less + 1)));
         int next = add(tokens, at + 1, names);
-        right[node] = size;
+        nodes[node + 2] = size;
         return add(tokens, next, names);
+    }
+
+    private void set(int node, int feature, float number) {
+        nodes[node] = feature;
+        nodes[node + 1] = Float.floatToRawIntBits(number);
     }
 }

@@ -52,6 +52,8 @@ public final class WordSort {
         VERB
     };
     private static final int NON_FINITE_SHIFT = 1;
+    private static final long[] BITS = bits();
+    private static final long ANY = any();
 
     private WordSort() {}
 
@@ -93,9 +95,28 @@ public final class WordSort {
         };
     }
 
+    private static long[] bits() {
+        var bits = new long[ORDER.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = ORDER[i].bit();
+        }
+        return bits;
+    }
+
+    private static long any() {
+        long any = 0;
+        for (long bit : BITS) {
+            any |= bit;
+        }
+        return any;
+    }
+
     private static int byClass(long classes) {
-        for (int i = 0; i < ORDER.length; i++) {
-            if (ORDER[i].in(classes)) {
+        if ((classes & ANY) == 0) {
+            return 0;
+        }
+        for (int i = 0; i < BITS.length; i++) {
+            if ((classes & BITS[i]) != 0) {
                 boolean cue = (ORDER[i].bit() & WordClass.CUE) != 0;
                 if (cue && NON_FINITE.in(classes)) {
                     return FIRST_WORD + ORDER.length + (ORDER[i] == SAY ? 0 : NON_FINITE_SHIFT);
