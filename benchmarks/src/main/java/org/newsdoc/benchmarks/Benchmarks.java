@@ -8,6 +8,7 @@ import org.newsdoc.benchmarks.predict.Predict;
 import org.newsdoc.benchmarks.predict.Show;
 import org.newsdoc.benchmarks.quotes.Quotes;
 import org.newsdoc.benchmarks.quotes.TrainQuotes;
+import org.newsdoc.benchmarks.speed.Speed;
 import org.newsdoc.benchmarks.train.TrainBody;
 
 /** Runs the program that the first argument names. */
@@ -20,6 +21,8 @@ public final class Benchmarks {
             Benchmarks::jmh,
             "predict",
             Predict::run,
+            "speed",
+            Speed::run,
             "show",
             Show::run,
             "quotes",

@@ -27,6 +27,11 @@ class BenchmarksTest {
         assertThat(run()).isEqualTo(2);
     }
 
+    @Test
+    void speed_without_a_corpus_is_wrong_usage() throws Exception {
+        assertThat(run("speed")).isEqualTo(2);
+    }
+
     private int run(String... args) throws Exception {
         return Benchmarks.run(List.of(args), new PrintStream(err, true, UTF_8));
     }

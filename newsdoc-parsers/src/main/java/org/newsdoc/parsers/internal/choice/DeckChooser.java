@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsdoc.parsers.Evidence;
 import org.newsdoc.parsers.internal.Context;
-import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
 import org.newsdoc.parsers.internal.header.Header;

@@ -175,8 +175,9 @@ final class LeadImageChooser {
     private Image completed(Image image) {
         for (var one : claimed) {
             if (one.isSame(image)) {
-                var split =
-                        context.knowledge().captions().split(one.image().caption().orElse(""));
+                var split = context.knowledge()
+                        .captions()
+                        .split(one.image().caption().orElse(""));
                 var completed = image.toBuilder();
                 if (image.caption().isEmpty() && !split.caption().isEmpty()) {
                     completed.caption(split.caption());
