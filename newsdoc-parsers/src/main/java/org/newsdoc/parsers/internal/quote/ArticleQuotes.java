@@ -15,6 +15,8 @@ import org.newsdoc.model.TextRange;
 
 /** Finds the quotes of an article: in its headline, paragraphs, lists and block quotes. Captions, tables and pull quotes are left out. */
 public final class ArticleQuotes {
+    private static final String DASHES = "\u2014\u2013\u2015-~";
+    private static final int LONGEST_SIGNATURE = 80;
     private static final int DEEPEST = 100;
 
     private final List<Passage> passages = new ArrayList<>();
@@ -41,8 +43,17 @@ public final class ArticleQuotes {
 
     private void blocks(String path, List<Block> blocks, Passage.Kind kind, int depth) {
         for (int b = 0; b < blocks.size(); b++) {
-            block(path + b, blocks.get(b), kind, depth);
+            boolean signed = kind == Passage.Kind.BLOCK_QUOTE && b > 0 && b == blocks.size() - 1;
+            var own = signed && isSignature(blocks.get(b)) ? Passage.Kind.SIGNATURE : kind;
+            block(path + b, blocks.get(b), own, depth);
         }
+    }
+
+    /** Whether the last line of a block quote is a dash and a few words. */
+    private static boolean isSignature(Block block) {
+        var text = block.text();
+        boolean dash = !text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0;
+        return dash && block instanceof Paragraph && text.length() <= LONGEST_SIGNATURE;
     }
 
     private void block(String path, Block block, Passage.Kind kind, int depth) {

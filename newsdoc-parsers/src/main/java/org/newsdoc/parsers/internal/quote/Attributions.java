@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.newsdoc.parsers.internal.quote.clause.ClauseFinder;
 import org.newsdoc.parsers.internal.quote.clause.Clauses;
 import org.newsdoc.parsers.internal.quote.clause.GrammarFinder;
+import org.newsdoc.parsers.internal.quote.mention.MentionType;
 import org.newsdoc.parsers.internal.quote.rank.Ranker;
 import org.newsdoc.parsers.internal.quote.rank.Reading;
 import org.newsdoc.parsers.internal.quote.speaker.SpanJudge;
@@ -88,6 +89,8 @@ final class Attributions {
         for (int s = 0; s < known.length; s++) {
             int subject = grammarFinder.subject(s);
             speakers[s] = known[s] == 0 && subject >= 0 ? subject : speakers[s];
+            boolean empty = speakers[s] >= 0 && reading.mentions().type(speakers[s]) == MentionType.IT;
+            speakers[s] = empty ? SpeakerFinder.NOBODY : speakers[s];
         }
     }
 
@@ -249,7 +252,7 @@ final class Attributions {
         }
         content.sort(Comparator.comparingInt(range -> range[0]));
         int speaker = speaker(first, clause, mixed);
-        int cue = clause >= 0 ? clauses.cue(clause) : cueNear(speaker);
+        int cue = clause >= 0 ? cue(clause) : cueNear(speaker);
         return new Attribution(mixed ? FoundQuote.Kind.MIXED : FoundQuote.Kind.DIRECT, content, members, cue, speaker);
     }
 
@@ -272,6 +275,12 @@ final class Attributions {
         if (from >= 0 && last > from) {
             content.add(new int[] {tokens.start(from), tokens.end(last - 1)});
         }
+    }
+
+    /** The cue of a clause; -1 where a verb form within the clause is all that tells it. */
+    private int cue(int clause) {
+        int cue = clauses.cue(clause);
+        return cue >= clauses.afterFrom(clause) && cue < clauses.afterTo(clause) ? -1 : cue;
     }
 
     /** The cue nearest to a speaker in the same sentence, or -1. */
@@ -313,8 +322,7 @@ final class Attributions {
                 var content = new ArrayList<int[]>();
                 ranges(c, content);
                 if (!content.isEmpty()) {
-                    found.add(new Attribution(
-                            FoundQuote.Kind.INDIRECT, content, List.of(), clauses.cue(c), clauses.source(c)));
+                    found.add(new Attribution(FoundQuote.Kind.INDIRECT, content, List.of(), cue(c), clauses.source(c)));
                 }
             }
         }

@@ -28,13 +28,20 @@ final class PassageText {
             var passage = passages.get(p);
             boolean unmarked = passage.kind() == Passage.Kind.BLOCK_QUOTE && !isMarked(passage.text());
             lines[p] = text.length();
-            text.append(unmarked ? OPEN : passage.kind() == Passage.Kind.SIGNATURE ? DASH : "");
+            text.append(unmarked ? OPEN : isUnsigned(passage) ? DASH : "");
             starts[p] = text.length();
             lengths[p] = passage.text().length();
             text.append(passage.text()).append(unmarked ? CLOSE : "").append('\n');
         }
         characters = new char[text.length()];
         text.getChars(0, characters.length, characters, 0);
+    }
+
+    /** Whether a signature lacks its dash. */
+    private static boolean isUnsigned(Passage passage) {
+        boolean dash = !passage.text().isEmpty()
+                && "\u2014\u2013\u2015-~".indexOf(passage.text().charAt(0)) >= 0;
+        return passage.kind() == Passage.Kind.SIGNATURE && !dash;
     }
 
     private static boolean isMarked(String text) {

@@ -20,10 +20,13 @@ final class FreeSpeech {
     private int lastSentence = -1;
     private int lastSubject = Phrases.NONE;
     private boolean lastFound;
+    private boolean endsInColon;
+    private final Frames frames;
     private int run;
     private int runSentence = -2;
 
-    FreeSpeech(Reading reading, Segments segments, Phrases phrases, Clauses clauses) {
+    FreeSpeech(Reading reading, Segments segments, Phrases phrases, Clauses clauses, Frames frames) {
+        this.frames = frames;
         this.tokens = reading.tokens();
         this.sentences = reading.sentences();
         this.segments = segments;
@@ -40,6 +43,10 @@ final class FreeSpeech {
             continued(sentence);
         }
         lastSubject = anySubject();
+        endsInColon = tokens.isPoint(sentences.end(sentence) - 1, ':');
+        if (endsInColon && !found) {
+            lastSubject = frames.speakerAt(segments.to() - 1);
+        }
         lastFound = found;
     }
 
@@ -82,6 +89,9 @@ final class FreeSpeech {
 
     /** Who spoke last, if that is near enough; else the subject of the sentence before. */
     private int source(int sentence) {
+        if (endsInColon && !lastFound && isQuoted()) {
+            return lastSubject;
+        }
         if (lastSource != Phrases.NONE) {
             boolean same = sentences.paragraph(sentence) == sentences.paragraph(lastSentence);
             boolean next = sentences.paragraph(sentence) == sentences.paragraph(lastSentence) + 1;

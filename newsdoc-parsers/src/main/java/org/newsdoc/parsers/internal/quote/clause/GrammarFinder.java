@@ -27,7 +27,7 @@ public final class GrammarFinder {
         this.frames = subjunctives
                 ? new GermanFrames(reading, segments, phrases, clauses)
                 : new RomanceFrames(reading, segments, phrases, clauses);
-        this.free = new FreeSpeech(reading, segments, phrases, clauses);
+        this.free = new FreeSpeech(reading, segments, phrases, clauses, frames);
     }
 
     /** The clauses of the text; those of one sentence may overlap. */

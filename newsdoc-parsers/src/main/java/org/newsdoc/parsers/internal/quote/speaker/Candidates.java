@@ -13,6 +13,7 @@ final class Candidates {
     private static final int AFTER = 12;
     private static final int BEFORE = 14;
     private static final int EARLIER = 14;
+    private static final int COLON_REACH = 12;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -69,8 +70,31 @@ final class Candidates {
         if (isDash(at.after) && opens(m, at.after + 1) && mentions.type(m).isName() && endsAt(mentions.to(m), at)) {
             return mentions.isPossessive(m) ? SpeakerHistory.NOBODY : m;
         }
+        int told = beforeColon(at);
+        if (told != SpeakerHistory.NOBODY) {
+            return told;
+        }
         m = mentions.at(at.after + 2);
         return isSaid(at) && opens(m, at.after + 2) && isPlainSubject(m, at.after + 1) ? m : SpeakerHistory.NOBODY;
+    }
+
+    /** The subject of the verb and colon that end the paragraph before: the union wrote: */
+    private int beforeColon(Surroundings at) {
+        int colon = at.sentenceFrom - 1;
+        if (!at.opensParagraph || !tokens.isPoint(colon, ':')) {
+            return SpeakerHistory.NOBODY;
+        }
+        int first = sentences.first(tokens.sentence(colon));
+        for (int t = colon - 1; t >= first && t > colon - COLON_REACH; t--) {
+            if (tokens.stretch(t) < 0 && tokens.isAny(t, WordClass.SAY.bit() | WordClass.STATE.bit())) {
+                int m = reading.subjects().of(t);
+                boolean speaks = m >= 0
+                        && mentions.type(m) != MentionType.IT
+                        && !mentions.type(m).isVague();
+                return speaks ? m : SpeakerHistory.NOBODY;
+            }
+        }
+        return SpeakerHistory.NOBODY;
     }
 
     private boolean opens(int m, int token) {
