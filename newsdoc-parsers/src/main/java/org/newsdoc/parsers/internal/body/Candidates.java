@@ -102,7 +102,7 @@ public final class Candidates {
             int first = lines.first(line);
             boolean link = lines.linked(line) * 10 >= lines.signs(line) * 9;
             boolean outside = first < root || first >= page.end(root);
-            boolean hopeless = link && (outside || prose.isAround(first) || lines.signs(line) < 20);
+            boolean hopeless = link && (outside || line < headline || prose.isAround(first) || lines.signs(line) < 20);
             boolean head = line == headline || line < headline && isKicker(line);
             if (prose.isShown(first) && !page.inNoscript(first) && !hopeless && !head) {
                 chosen[count++] = line;

@@ -36,7 +36,8 @@ final class Judge {
             judge.kept[line] = probabilities[c] > (around ? SURE : LIKELY);
         }
         for (int c = 0; c < probabilities.length; c++) {
-            judge.kept[candidates.line(c)] |= judge.isHeadingAmongKept(candidates, c, probabilities[c]);
+            judge.kept[candidates.line(c)] |= judge.isHeadingAmongKept(candidates, c, probabilities[c])
+                    || judge.isItemBehindKept(candidates, c, probabilities[c]);
         }
         return judge.judgement(prose);
     }
@@ -66,6 +67,18 @@ final class Judge {
                 && candidates.features(c)[Feature.FURNITURE.ordinal()] == 0
                 && kept[candidates.line(c - 1)]
                 && kept[candidates.line(c + 1)];
+    }
+
+    /** Whether a line is an item of a list whose item before was kept. */
+    private boolean isItemBehindKept(Candidates candidates, int c, float probability) {
+        int block = candidates.block(c);
+        return probability > POSSIBLE
+                && c > 0
+                && page.tag(block) == Tag.LI
+                && candidates.features(c)[Feature.LINKED_SHARE.ordinal()] < 0.5
+                && page.tag(candidates.block(c - 1)) == Tag.LI
+                && page.parent(candidates.block(c - 1)) == page.parent(block)
+                && kept[candidates.line(c - 1)];
     }
 
     private int headingRank(int line) {

@@ -88,6 +88,11 @@ final class LivePosts {
                         address(node).orElse(null)));
     }
 
+    /** Whether an element is the time of a post, which the post tells. */
+    boolean isTime(int node) {
+        return page.tag(node) == Tag.TIME && posts.containsValue(node);
+    }
+
     private Optional<NewsDate> date(int time) {
         var element = page.element(time);
         var machine = element.attr("datetime");

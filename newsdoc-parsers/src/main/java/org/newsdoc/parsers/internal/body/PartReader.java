@@ -120,6 +120,9 @@ final class PartReader {
             case UL, OL -> {
                 return list(i);
             }
+            case TIME -> {
+                return posts.isTime(i) ? page.end(i) : i + 1;
+            }
             case TABLE -> {
                 return table(i);
             }
