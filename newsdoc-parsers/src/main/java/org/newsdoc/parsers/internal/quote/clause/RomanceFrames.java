@@ -92,7 +92,9 @@ final class RomanceFrames implements Frames {
     private int opener(int cue, int segment) {
         int end = Math.min(segments.to(), cue + REACH);
         for (int t = cue + 1; t < end && tokens.stretch(t) < 0; t++) {
-            boolean that = tokens.is(t, THAT) && !(tokens.isAny(t - 1, PREPOSITION.bit() | SUBORDINATOR.bit()));
+            boolean relative =
+                    tokens.isPoint(t - 1, ',') || tokens.isAny(t - 1, PREPOSITION.bit() | SUBORDINATOR.bit());
+            boolean that = tokens.is(t, THAT) && !relative;
             boolean whether = t == cue + 1 && (tokens.text(t, t + 1).equals("si") || tokens.is(t, QUESTION));
             if (that || whether) {
                 return t;
