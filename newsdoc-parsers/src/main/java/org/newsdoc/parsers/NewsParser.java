@@ -33,7 +33,7 @@ import org.newsdoc.parsers.internal.text.TextReader;
  *
  * <p>Whatever is given, a document comes out, with diagnostics where something was odd; exceptions are for a caller's
  * mistake and for failing I/O only. Parsing needs no network, no clock, no default locale or zone; its work grows linearly
- * with the input. Letters whose accents are signs of their own are put together (Unicode's form NFC). Immutable and
+ * with the input. Input in which all accents are signs of their own is put into Unicode's form NFC. Immutable and
  * thread-safe.
  *
  * @since 0.1

@@ -12,7 +12,10 @@ public final class Accents {
 
     private Accents() {}
 
-    /** The text in Unicode's form NFC if it holds a letter in parts; else the text itself. */
+    /**
+     * The text in Unicode's form NFC if it holds letters in parts and no whole ones, as some systems write all text; else the text itself.
+     * Where both stand side by side the text stays as it was printed.
+     */
     public static String composed(String text) {
         var chars = new char[Math.min(STRETCH, text.length())];
         boolean parts = false;
@@ -31,7 +34,8 @@ public final class Accents {
                 }
             }
         }
-        return parts ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        boolean all = parts && Normalizer.isNormalized(text, Normalizer.Form.NFD);
+        return all ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
     /** Whether there is a sign that may be a part of a letter, or any with a higher number but for punctuation. */

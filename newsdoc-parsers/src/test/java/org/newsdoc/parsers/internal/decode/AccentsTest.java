@@ -24,6 +24,13 @@ class AccentsTest {
     }
 
     @Test
+    void text_with_both_forms_stays_as_printed() {
+        var text = "Fu\u0308r die T\u00fcr";
+
+        assertThat(Accents.composed(text)).isSameAs(text);
+    }
+
+    @Test
     void towers_of_marks_stay_as_they_are() {
         var tower = "a" + "\u0301\u0323".repeat(100_000);
 
