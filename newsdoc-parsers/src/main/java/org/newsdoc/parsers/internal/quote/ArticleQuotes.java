@@ -84,7 +84,8 @@ public final class ArticleQuotes {
 
     private Quote quote(FoundQuote found) {
         var kind = QuoteKind.valueOf(found.kind().name());
-        var quote = Quote.builder(kind, words(found.text()), range(found.at())).utterance(found.utterance());
+        var quote = Quote.builder(kind, stripped(words(found.text())), range(found.at()))
+                .utterance(found.utterance());
         found.cue().ifPresent(cue -> quote.cue(words(cue)));
         found.speaker().ifPresent(speaker -> quote.speaker(speaker(speaker)));
         if (kind != QuoteKind.DIRECT) {
@@ -99,6 +100,23 @@ public final class ArticleQuotes {
                 .mentionAt(range(found.mention()))
                 .description(found.description().isEmpty() ? null : found.description())
                 .build();
+    }
+
+    /** The words without the spaces that some languages set between them and the marks. */
+    private static String stripped(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && isSpace(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     private String words(Extent extent) {

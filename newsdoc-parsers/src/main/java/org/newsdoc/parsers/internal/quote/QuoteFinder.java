@@ -48,11 +48,26 @@ public final class QuoteFinder {
     public List<FoundQuote> find(List<Passage> passages) {
         var text = new PassageText(passages);
         var reading = Reading.of(text.characters(), text.lines(), lexicon);
-        var attributions = new Attributions(reading, rankers).find();
+        var attributions = new Attributions(reading, rankers)
+                .find().stream()
+                        .filter(one -> !isSubject(one, text, reading, passages))
+                        .toList();
         if (attributions.isEmpty()) {
             return List.of();
         }
         return new Writer(text, reading).write(attributions);
+    }
+
+    /** Whether only the colon of a headline says that what follows it was said: it may as well name the subject or be a kicker's. */
+    private static boolean isSubject(Attribution one, PassageText text, Reading reading, List<Passage> passages) {
+        int cue = one.cue();
+        if (one.kind() != FoundQuote.Kind.INDIRECT
+                || cue < 0
+                || !reading.tokens().isPoint(cue, ':')) {
+            return false;
+        }
+        var colon = text.extent(reading.tokens().start(cue), reading.tokens().end(cue));
+        return passages.get(colon.passage()).kind() == Passage.Kind.HEADLINE;
     }
 
     /** Writes attributions of the whole text as quotes of its passages. */

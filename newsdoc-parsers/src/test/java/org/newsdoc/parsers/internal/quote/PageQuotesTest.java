@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.newsdoc.model.Paragraph;
 import org.newsdoc.model.Quote;
+import org.newsdoc.model.Section;
+import org.newsdoc.model.SectionKind;
 import org.newsdoc.model.Speaker;
 import org.newsdoc.parsers.NewsParser;
 
@@ -24,6 +27,23 @@ class PageQuotesTest {
                         + "<blockquote class='pullquote'><p>“We have no choice, the crane is broken”</p></blockquote>");
 
         assertThat(quotes).containsExactly("Greta Brandt: We have no choice, the crane is broken,");
+    }
+
+    @Test
+    void the_subject_before_the_colon_of_a_headline_says_nothing() {
+        assertThat(ArticleQuotes.find("Storm Greta: Harbour of Norrby stays shut", List.of(), "en"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_space_inside_of_marks_is_no_part_of_the_words() {
+        var section = Section.builder(SectionKind.BODY, 0)
+                .addBlock(Paragraph.of("\u00ab\u00a0Le port reste ferm\u00e9\u00a0\u00bb, a dit Greta Brandt."))
+                .build();
+
+        var quotes = ArticleQuotes.find("", List.of(section), "fr");
+
+        assertThat(quotes).extracting(Quote::text).containsExactly("Le port reste ferm\u00e9");
     }
 
     @Test
