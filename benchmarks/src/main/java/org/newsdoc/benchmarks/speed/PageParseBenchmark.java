@@ -40,11 +40,11 @@ public class PageParseBenchmark {
 
     /** A corpus, or a folder of pages. */
     @Param("newsdoc-parsers/src/test/resources/fixtures/html")
-    public String corpus;
+    public String corpus = "";
 
     /** The dataset of the corpus. */
     @Param("fundus")
-    public String dataset;
+    public String dataset = "";
 
     private final NewsParser parser = NewsParser.create();
     private final NewsParser withoutQuotes =
