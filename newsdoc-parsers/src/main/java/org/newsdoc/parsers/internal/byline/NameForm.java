@@ -42,7 +42,7 @@ final class NameForm {
                 return isSpacedHan(words);
             }
         }
-        return parts >= 2 && letters(words.get(words.size() - 1)) > 1;
+        return parts >= 3 || parts == 2 && letters(words.get(words.size() - 1)) > 1;
     }
 
     /** Whether a word can be one part of a name: a capitalised word, an initial, a title. */

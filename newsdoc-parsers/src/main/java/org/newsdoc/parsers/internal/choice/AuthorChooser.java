@@ -15,6 +15,22 @@ import org.newsdoc.parsers.internal.header.Printed;
 /** Chooses the authors: the people of the strongest source that names any, else the organisation of the byline. */
 final class AuthorChooser {
     private static final int LONGEST_BYLINE = 160;
+    private static final int SHORTEST_PEN_NAME = 3;
+    private static final int LONGEST_PEN_NAME = 24;
+
+    /**
+     * What stands at both ends of a story.
+     *
+     * @param lines its short paragraphs
+     * @param signatures its last short paragraphs and what follows them, which may be nothing but a name
+     * @param from first node near the headline
+     * @param to end of what is near it, exclusive
+     */
+    record Ends(List<String> lines, List<String> signatures, int from, int to) {
+        boolean isNear(int node) {
+            return node >= from && node < to;
+        }
+    }
 
     private final Claims claims;
     private final SiteName site;
@@ -31,36 +47,119 @@ final class AuthorChooser {
      * The authors.
      *
      * @param metaLines bylines and publication lines that stood in the story
-     * @param signature the last line of the story
+     * @param ends what stands at both ends of the story
      * @param from first node that belongs to the story and what is printed around it
      * @param to end of it, exclusive
      */
-    List<Contributor> choose(Header header, List<String> metaLines, String signature, int from, int to) {
+    List<Contributor> choose(Header header, List<String> metaLines, Ends ends, int from, int to) {
         for (var claim : claims.all(Field.AUTHOR)) {
             if (!isAddress(claim.value()) && claim.isWithin(from, to)) {
                 addAll(claim.source(), claim.value());
             }
         }
-        header.bylines().forEach(this::addPrinted);
+        header.bylines().forEach(byline -> addPrinted(byline, header.bylineNames()));
         metaLines.forEach(this::addLine);
-        if (bySource.values().stream().flatMap(List::stream).noneMatch(this::isPerson)) {
-            addUnmarked(header, signature);
+        if (!hasPerson()) {
+            boolean nobody = bySource.isEmpty();
+            addNames(header.bylineNames(), nobody, ends);
+            addLines(header);
+            if (nobody && bySource.isEmpty()) {
+                addPenName(header.bylineNames());
+                addUnmarked(header, ends);
+            }
         }
         var winner = winner();
+        if (winner.isEmpty()) {
+            return List.of();
+        }
         var authors = bySource.getOrDefault(winner, List.of());
-        if (!winner.isEmpty() && context.wantsEvidence()) {
+        if (context.options().evidence()) {
             record(winner, authors);
         }
         return detailed(authors);
     }
 
+    private boolean hasPerson() {
+        return bySource.values().stream().flatMap(List::stream).anyMatch(this::isPerson);
+    }
+
+    /**
+     * Takes the people that links and innermost elements of bylines name.
+     *
+     * @param nobody whether nothing else names anybody, so that those far from the headline count
+     */
+    private void addNames(List<Printed> names, boolean nobody, Ends ends) {
+        for (var name : names) {
+            if ((nobody || ends.isNear(name.node())) && isPerson(name.text())) {
+                addAll("byline link", name.text());
+                return;
+            }
+        }
+    }
+
+    /** Takes the first single word that a byline links or sets apart. */
+    private void addPenName(List<Printed> names) {
+        for (var name : names) {
+            if (isPenName(name.text())) {
+                add("pen name", List.of(Contributor.builder(name.text()).build()));
+                return;
+            }
+        }
+    }
+
+    private boolean isPenName(String text) {
+        return text.indexOf(' ') < 0
+                && text.indexOf('.') < 0
+                && text.length() >= SHORTEST_PEN_NAME
+                && text.length() <= LONGEST_PEN_NAME
+                && Character.isLetter(text.charAt(0))
+                && !site.is(text)
+                && !isWord(text);
+    }
+
+    /** Whether a text is a word of bylines, publication lines or categories. */
+    private boolean isWord(String text) {
+        return context.metaLine(text).isPresent()
+                || !context.knowledge().metaLines().contributors(text, context).stream()
+                        .map(Contributor::name)
+                        .toList()
+                        .equals(List.of(text));
+    }
+
     /** Reads what only its words show to be a byline; costs more than all else, so only where nothing else names a person. */
-    private void addUnmarked(Header header, String signature) {
+    private void addLines(Header header) {
         for (var line : header.shortLines()) {
             addLine(line.text());
         }
-        if (context.knowledge().metaLines().looksLikeName(signature)) {
-            addAll("signature", signature);
+    }
+
+    /** Reads bylines between the paragraphs and names that sign the story, where nothing names anybody. */
+    private void addUnmarked(Header header, Ends ends) {
+        ends.lines().forEach(this::addLine);
+        if (hasPerson()) {
+            return;
+        }
+        for (var signature : ends.signatures()) {
+            if (context.knowledge().metaLines().looksLikeName(signature)) {
+                addAll("signature", signature);
+                return;
+            }
+        }
+        for (var line : header.shortLines()) {
+            if (ends.isNear(line.node())) {
+                addDated(line.text());
+            }
+        }
+    }
+
+    /** {@code 25.10.2031 - Maria Reiter}: what stands beside a date and has the form of a name. */
+    private void addDated(String line) {
+        var read = context.metaLine(line).orElse(null);
+        if (read != null
+                && read.published().isPresent()
+                && read.categories().size() == 1
+                && isPerson(read.categories().get(0))) {
+            addAll("line", read.categories().get(0));
         }
     }
 
@@ -68,13 +167,22 @@ final class AuthorChooser {
     private String winner() {
         var best = "";
         for (var entry : bySource.entrySet()) {
-            if (entry.getValue().stream().anyMatch(this::isPerson)) {
+            if (entry.getValue().stream().anyMatch(author -> isPerson(author))) {
                 best = best.isEmpty() || isMore(entry.getValue(), bySource.getOrDefault(best, List.of()))
                         ? entry.getKey()
                         : best;
             }
         }
-        return best.isEmpty() ? bySource.keySet().stream().findFirst().orElse("") : best;
+        return best.isEmpty() ? organisation() : best;
+    }
+
+    /** The first source, unless that names the site and a byline names another organisation. */
+    private String organisation() {
+        var first = bySource.keySet().stream().findFirst().orElse("");
+        boolean own = bySource.getOrDefault(first, List.of()).stream().allMatch(author -> site.is(author.name()));
+        var printed = bySource.getOrDefault("line", List.of());
+        boolean other = printed.stream().anyMatch(author -> author.name().indexOf(' ') > 0 && !site.is(author.name()));
+        return own && other ? "line" : first;
     }
 
     private boolean isMore(List<Contributor> authors, List<Contributor> than) {
@@ -102,11 +210,15 @@ final class AuthorChooser {
     }
 
     private boolean isPerson(Contributor author) {
-        return !site.is(author.name()) && context.knowledge().metaLines().looksLikeName(author.name());
+        return isPerson(author.name());
     }
 
-    /** Reads an element that is marked as a byline: the names it links, else its words. */
-    private void addPrinted(Printed byline) {
+    private boolean isPerson(String name) {
+        return !site.is(name) && context.knowledge().metaLines().looksLikeName(name);
+    }
+
+    /** Reads an element that is marked as a byline: its words, or where they hold more than names, the names it links. */
+    private void addPrinted(Printed byline, List<Printed> names) {
         if (bySource.containsKey("byline") || byline.text().length() > LONGEST_BYLINE) {
             return;
         }
@@ -115,8 +227,22 @@ final class AuthorChooser {
             add("byline", line.get().authors());
             return;
         }
-        var people = context.knowledge().metaLines().contributors(byline.text(), context);
-        add("byline", people.stream().filter(this::isPerson).toList());
+        var people = context.knowledge().metaLines().contributors(byline.text(), context).stream()
+                .filter(this::isPerson)
+                .toList();
+        add("byline", people.stream().map(person -> linked(person, names)).toList());
+    }
+
+    /** A name as a link or innermost element of the byline has it, where words have run into it. */
+    private Contributor linked(Contributor person, List<Printed> names) {
+        for (var name : names) {
+            if (person.name().length() > name.text().length()
+                    && person.name().contains(name.text())
+                    && isPerson(name.text())) {
+                return Contributor.builder(name.text()).build();
+            }
+        }
+        return person;
     }
 
     /** Reads a line that nothing marks as a byline but its words. */

@@ -35,6 +35,15 @@ public final class Chooser {
     /** How many paragraphs may begin with the date of an announcement. */
     private static final int LEDES = 3;
 
+    /** A line of this length may be a byline or signature. */
+    private static final int SHORT = 80;
+
+    /** How many of the last paragraphs may hold it. */
+    private static final int LAST = 3;
+
+    /** How many nodes from the end of the story may. */
+    private static final int TAIL = 20;
+
     private final Page page;
     private final Claims claims;
     private final Body body;
@@ -139,12 +148,43 @@ public final class Chooser {
     private List<Contributor> authors(Header header, int headline) {
         int from = body.isEmpty() ? 0 : Math.min(headline < 0 ? body.first() : headline, body.first()) - AROUND;
         int to = body.isEmpty() ? page.size() : body.last() + AROUND;
-        return new AuthorChooser(claims, site, context).choose(header, metaTexts(), signature(), from, to);
+        return new AuthorChooser(claims, site, context).choose(header, metaTexts(), ends(header, headline), from, to);
+    }
+
+    private AuthorChooser.Ends ends(Header header, int headline) {
+        var lines = body.blocks().stream()
+                .map(LeadReader::text)
+                .filter(text -> !text.isEmpty() && text.length() <= SHORT)
+                .toList();
+        var signatures = new ArrayList<>(lastLines());
+        for (var line : header.shortLines()) {
+            if (!body.isEmpty() && Math.abs(line.node() - body.last()) <= TAIL && !page.inLink(line.node())) {
+                signatures.add(line.text());
+            }
+        }
+        return new AuthorChooser.Ends(lines, signatures, headline, firstParagraph(headline));
+    }
+
+    private List<String> lastLines() {
+        int size = body.blocks().size();
+        return body.blocks().subList(Math.max(Math.min(size, 1), size - LAST), size).stream()
+                .map(LeadReader::text)
+                .filter(text -> !text.isEmpty() && text.length() <= SHORT)
+                .toList();
     }
 
     private PrintedDates printedDates(Header header, int headline) {
         var search = new DateSearch(page, headline, body);
-        return new PrintedDates(header, headline, firstParagraph(headline), search, context);
+        return new PrintedDates(header, headline, firstParagraph(headline), storyEnd(), search, context);
+    }
+
+    /** The node after the last block of the story. */
+    private int storyEnd() {
+        int end = body.first();
+        for (var block : body.blocks()) {
+            end = block.node() < 0 ? end : Math.max(end, page.end(block.node()));
+        }
+        return end;
     }
 
     private List<String> ledes() {
@@ -158,11 +198,6 @@ public final class Chooser {
 
     private List<String> metaTexts() {
         return metaLines.stream().map(LeadReader::text).toList();
-    }
-
-    private String signature() {
-        int size = body.blocks().size();
-        return size < 2 ? "" : LeadReader.text(body.blocks().get(size - 1));
     }
 
     private Optional<String> kicker(Headline headline, Header header) {

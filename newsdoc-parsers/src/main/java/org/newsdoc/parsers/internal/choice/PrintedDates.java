@@ -37,6 +37,7 @@ final class PrintedDates {
     private final Header header;
     private final int headline;
     private final int first;
+    private final int last;
     private final DateSearch search;
     private final Context context;
     private final Set<String> seen = new HashSet<>();
@@ -46,11 +47,13 @@ final class PrintedDates {
      *
      * @param headline node of the headline; -1 when it is not printed
      * @param first first node of the story's text
+     * @param last end of the story
      */
-    PrintedDates(Header header, int headline, int first, DateSearch search, Context context) {
+    PrintedDates(Header header, int headline, int first, int last, DateSearch search, Context context) {
         this.header = header;
         this.headline = headline;
         this.first = first;
+        this.last = last;
         this.search = search;
         this.context = context;
     }
@@ -108,8 +111,9 @@ final class PrintedDates {
     }
 
     private boolean isNear(Printed one) {
-        return one.node() >= Math.min(headline < 0 ? first : headline, first) - BEFORE
-                && one.node() < Math.max(first, headline) + BEHIND;
+        int from = Math.min(headline < 0 ? first : headline, first) - BEFORE;
+        int to = Math.max(Math.max(first, headline), Math.min(first + BEHIND, last));
+        return one.node() >= from && one.node() < to;
     }
 
     /** The first counts most. */

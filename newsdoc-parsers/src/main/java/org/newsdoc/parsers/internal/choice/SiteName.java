@@ -18,13 +18,23 @@ final class SiteName {
 
     static SiteName of(Claims claims, Context context) {
         var site = new SiteName();
-        claims.all(Field.SITE).stream().map(Claim::value).map(Letters::of).forEach(site.names::add);
+        boolean named = claims.all(Field.SITE).stream().anyMatch(claim -> !isPublisher(claim));
+        claims.all(Field.SITE).stream()
+                .filter(claim -> !named || !isPublisher(claim))
+                .map(Claim::value)
+                .map(Letters::of)
+                .forEach(site.names::add);
         var addresses = new ArrayList<String>();
         context.url().map(Url::value).ifPresent(addresses::add);
         claims.first(Field.URL).ifPresent(addresses::add);
         addresses.forEach(address -> site.names.addAll(hosts(address)));
         site.names.removeIf(name -> name.length() < 2);
         return site;
+    }
+
+    /** Whether a claim is a publisher in the words of libraries, where some sites name the author. */
+    private static boolean isPublisher(Claim claim) {
+        return claim.source().startsWith("meta ") && claim.source().endsWith("publisher");
     }
 
     /** {@code www.news.example} as {@code newsexample} and {@code news}. */

@@ -115,6 +115,7 @@ public final class ClaimReader {
         for (int i = 0; i < properties.size(); i++) {
             microdata.add(properties.get(i), owners.get(i));
         }
+        microdata.finish(headings);
         metadata.addTo(claims, base);
         ld.page()
                 .filter(node -> story.filter(one -> one == node).isEmpty())

@@ -1,5 +1,9 @@
 package org.newsdoc.parsers.internal.claims;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -24,8 +28,13 @@ final class Microdata {
 
     private static final int LONGEST = 1000;
 
+    /** A property of a story; {@code owner} is the number of the story's element, -1 for none. */
+    private record Property(Field field, String value, int node, int owner) {}
+
     private final Page page;
     private final Claims.Builder claims;
+    private final List<Property> found = new ArrayList<>();
+    private final Map<Integer, Integer> owners = new HashMap<>();
 
     Microdata(Page page, Claims.Builder claims) {
         this.page = page;
@@ -40,20 +49,46 @@ final class Microdata {
      */
     void add(int node, int scope) {
         var element = page.element(node);
+        owners.put(node, scope);
         for (var property : Words.of(element.attr("itemprop"))) {
             if (property.equals("name") && scope >= 0 && isAuthor(page.element(scope))) {
-                add(Field.AUTHOR, node, scope);
+                add(Field.AUTHOR, node, owners.getOrDefault(scope, -1));
             } else if (FIELDS.containsKey(property) && isStory(scope) && !element.hasAttr("itemscope")) {
                 add(FIELDS.get(property), node, scope);
             }
         }
     }
 
-    private void add(Field field, int node, int scope) {
+    private void add(Field field, int node, int owner) {
         var value = value(node, field);
         if (value.length() <= LONGEST) {
-            claims.add(field, "microdata", value, page.tag(node) == Tag.META ? -1 : node);
+            found.add(new Property(field, value, page.tag(node) == Tag.META ? -1 : node, owner));
         }
+    }
+
+    /**
+     * Turns what was found into claims: for each field what the story with a heading says, else the first one.
+     *
+     * @param headings the numbers of the headings of first rank
+     */
+    void finish(List<Integer> headings) {
+        var chosen = new EnumMap<Field, Integer>(Field.class);
+        for (var one : found) {
+            var before = chosen.get(one.field());
+            boolean better = before != null && !holds(before, headings) && holds(one.owner(), headings);
+            if (before == null || better) {
+                chosen.put(one.field(), one.owner());
+            }
+        }
+        for (var one : found) {
+            if (one.owner() < 0 || chosen.getOrDefault(one.field(), -1) == one.owner()) {
+                claims.add(one.field(), "microdata", one.value(), one.node());
+            }
+        }
+    }
+
+    private boolean holds(int owner, List<Integer> headings) {
+        return owner < 0 || headings.stream().anyMatch(node -> node > owner && node < page.end(owner));
     }
 
     private static boolean isAuthor(Element scope) {

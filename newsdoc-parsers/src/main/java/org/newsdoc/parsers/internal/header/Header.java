@@ -11,6 +11,7 @@ import java.util.List;
  * @param shortLines short lines around headline and story that may be bylines
  * @param points the items of a list of key points
  * @param bylines what is marked up as a byline
+ * @param bylineNames the links and innermost elements of what is marked up as a byline, and links to pages of authors
  * @param dates what is marked up as a date; the machine-readable form where there is one
  * @param changes what is marked up as the date of a change
  * @param looseDates short texts with a date in them that nothing marks up
@@ -24,6 +25,7 @@ public record Header(
         List<Printed> shortLines,
         List<Printed> points,
         List<Printed> bylines,
+        List<Printed> bylineNames,
         List<Printed> dates,
         List<Printed> changes,
         List<Printed> looseDates,

@@ -13,6 +13,8 @@ public final class HeaderClasses {
     private static final HeaderRole[] ROLES = HeaderRole.values();
     private static final int LONGEST = 400;
 
+    private static final long BYLINE = 1L << HeaderRole.BYLINE.ordinal();
+
     private final NameWords words;
 
     private HeaderClasses(NameWords words) {
@@ -49,6 +51,21 @@ public final class HeaderClasses {
             roles.add(ROLES[Long.numberOfTrailingZeros(left)]);
         }
         return roles;
+    }
+
+    /** Whether an address is that of an author's page: {@code /author/…}, {@code /autoren/…}. */
+    public boolean isAuthorPage(String address) {
+        int query = address.indexOf('?');
+        var path = query < 0 ? address : address.substring(0, query);
+        int from = path.indexOf('/', Math.max(0, path.indexOf("//") + 2));
+        for (int to = from < 0 ? -1 : path.indexOf('/', from + 1); to > 0 && to < path.length() - 1; ) {
+            if ((roles(path.substring(from + 1, to)) & BYLINE) != 0) {
+                return true;
+            }
+            from = to;
+            to = path.indexOf('/', from + 1);
+        }
+        return false;
     }
 
     /** Looks up each word, and each word together with the one before ({@code sub-headline}, {@code keyPoints}). */

@@ -22,13 +22,14 @@ public final class HeaderReader {
     private static final int AFTER = 250;
 
     /** How many nodes from the beginning of the story may hold them between its paragraphs. */
-    private static final int INSIDE = 150;
+    private static final int INSIDE = 600;
 
     private static final int LONGEST_LINE = 700;
     private static final int LONGEST_DATE = 90;
     private static final int MOST_DATES = 30;
     private static final int LONGEST_SHORT = 120;
     private static final int MOST_LINES = 80;
+    private static final int LONGEST_NAME = 60;
 
     /** What holds neither standfirst nor byline. */
     private static final long FOREIGN = Mark.set(
@@ -56,6 +57,9 @@ public final class HeaderReader {
 
     /** End of the element marked as standfirst that is being read; its lines are standfirsts. */
     private int deckEnd = -1;
+
+    /** End of the elements marked as bylines. */
+    private int bylineEnd = -1;
 
     /** End of the element marked as a date that was read last. */
     private int dateEnd = -1;
@@ -98,6 +102,7 @@ public final class HeaderReader {
                 from = page.end(block);
             }
         }
+        read(from, last, true);
     }
 
     private void read(int from, int to, boolean after) {
@@ -167,6 +172,14 @@ public final class HeaderReader {
         }
         if (roles.contains(HeaderRole.BYLINE)) {
             add(HeaderRole.BYLINE, i, 200);
+            bylineEnd = Math.max(bylineEnd, page.end(i));
+        }
+        if (i < bylineEnd
+                ? isInnermost(i)
+                : page.tag(i) == Tag.A && classes.isAuthorPage(page.element(i).attr("href"))) {
+            add(HeaderRole.BYLINE_NAME, i, LONGEST_NAME);
+        }
+        if (roles.contains(HeaderRole.BYLINE)) {
             return false;
         }
         shortLine(i);
@@ -292,6 +305,11 @@ public final class HeaderReader {
         return true;
     }
 
+    /** Whether an element is a link or holds nothing but text. */
+    private boolean isInnermost(int i) {
+        return page.tag(i) == Tag.A || i + 2 == page.end(i) && page.tag(i + 1) == Tag.TEXT;
+    }
+
     private boolean hasItems(int i) {
         for (int k = i; k < page.end(i); k++) {
             if (page.tag(k) == Tag.LI) {
@@ -325,6 +343,7 @@ public final class HeaderReader {
                 List.copyOf(shortLines),
                 of(HeaderRole.POINTS),
                 of(HeaderRole.BYLINE),
+                of(HeaderRole.BYLINE_NAME),
                 nearestFirst(of(HeaderRole.DATE)),
                 nearestFirst(of(HeaderRole.CHANGE)),
                 nearestFirst(looseDates),

@@ -6,6 +6,8 @@ public enum HeaderRole {
     DECK,
     /** Who wrote the story. */
     BYLINE,
+    /** A link or innermost element of a byline. */
+    BYLINE_NAME,
     /** When it appeared. */
     DATE,
     /** When it was changed. */
