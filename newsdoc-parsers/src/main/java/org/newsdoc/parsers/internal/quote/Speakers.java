@@ -11,6 +11,7 @@ import org.newsdoc.parsers.internal.quote.mention.Mentions;
 import org.newsdoc.parsers.internal.quote.mention.People;
 import org.newsdoc.parsers.internal.quote.rank.Reading;
 import org.newsdoc.parsers.internal.quote.word.Tokens;
+import org.newsdoc.parsers.internal.quote.word.WordClass;
 
 /** Names the speakers of one text: the words of the mention, the fullest name and the description. */
 final class Speakers {
@@ -57,17 +58,12 @@ final class Speakers {
         if (isApposition(mention)) {
             return named(mention - 1);
         }
-        int apposed = grammar ? apposedName(mention) : -1;
-        if (apposed >= 0) {
-            var named = named(apposed);
-            return new Named(named.name(), tokens.start(from), end(to), named.description());
+        int meant = meant(mention);
+        if (meant != mention) {
+            var named = named(meant);
+            return withUtterance(from, new Named(named.name(), tokens.start(from), end(to), named.description()));
         }
-        int body = mentions.type(mention) == MentionType.IT ? antecedents.body(mention) : -1;
-        if (body >= 0) {
-            return new Named(
-                    named(body).name(), tokens.start(from), end(to), named(body).description());
-        }
-        int person = antecedents.of(mention);
+        int person = people.of(mention);
         if (person < 0) {
             return withUtterance(from, words(from, to, extended(mention)));
         }
@@ -77,6 +73,16 @@ final class Speakers {
         name = name.substring(0, name.length() - (tokens.end(last) - tokens.stem(last) == 2 ? 2 : 0));
         var description = described.computeIfAbsent(person, descriptions::of);
         return withUtterance(from, new Named(name, tokens.start(from), end(to), description));
+    }
+
+    /** The mention that says more of whom this one means; itself if there is none. */
+    private int meant(int mention) {
+        int apposed = apposedName(mention);
+        if (apposed >= 0) {
+            return apposed;
+        }
+        int body = mentions.type(mention) == MentionType.IT ? antecedents.body(mention) : -1;
+        return body >= 0 ? body : antecedents.of(mention);
     }
 
     /** Takes the noun into the mention that says what kind of words they are: Angaben der Polizei. */
@@ -105,7 +111,8 @@ final class Speakers {
 
     /** The name behind a noun, its genitives and a comma: der Chef der Werft, Olaf Brandt, … */
     private int apposedName(int mention) {
-        if (mentions.type(mention).isName() || mentions.type(mention).isPronoun()) {
+        var type = mentions.type(mention);
+        if (type.isName() || type.isPronoun() || !(grammar || type == MentionType.PERSON)) {
             return -1;
         }
         int m = mention + 1;
@@ -174,6 +181,17 @@ final class Speakers {
         return tokens.is(token, BINDING) && !(capitalNouns && tokens.is(token, PREPOSITION));
     }
 
+    /** Whether the next mention says whose it is: ein Sprecher der Stadt. Behind "sagte" it may be whom it is said to. */
+    private boolean isGenitive(int mention) {
+        int next = mention + 1;
+        int from = mentions.from(mention);
+        return capitalNouns
+                && next < mentions.count()
+                && mentions.from(next) == mentions.to(mention)
+                && tokens.is(mentions.from(next), GENITIVE)
+                && !tokens.isAny(from - 1, WordClass.CUE);
+    }
+
     /** The end of a noun with what is bound to it: one of the people, a spokesman for the ministry. */
     private int extended(int mention) {
         var type = mentions.type(mention);
@@ -182,9 +200,14 @@ final class Speakers {
         }
         int end = mentions.to(mention);
         int m = mention;
+        if (isGenitive(mention)) {
+            return mentions.to(mention + 1);
+        }
         for (int i = 0; i < 2 && binds(end); i++) {
             int next = mentions.at(end + 1);
-            if (next >= mentions.count() || mentions.from(next) != end + 1 || next == m) {
+            boolean opens = next > 0 && mentions.from(next - 1) == end && next - 1 > m;
+            next = opens ? next - 1 : next;
+            if (next >= mentions.count() || mentions.from(next) > end + 1 || next == m) {
                 break;
             }
             while (mentions.isPossessive(next)

@@ -9,6 +9,12 @@ import org.newsdoc.parsers.internal.quote.word.Tokens;
 public final class Antecedents {
     private static final int SENTENCES_BACK = 4;
     private static final int MENTIONS_BACK = 80;
+    private static final int NONE = -1;
+    private static final int SURE = 3;
+    private static final int SUBJECT = 4;
+    private static final int SURE_SUBJECT = 3 + SURE + SUBJECT;
+    /** The weight of a subject of whom it is not said whether it is a man or a woman. */
+    private static final int SPARE = 1;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -23,15 +29,16 @@ public final class Antecedents {
         this.people = people;
     }
 
-    /** The person a mention means, or {@link People#NOBODY}. */
+    /** The mention that says who is meant: the name or noun a pronoun stands for, the name of a noun; itself where nothing says more. */
     public int of(int mention) {
-        return switch (mentions.type(mention)) {
+        int found = switch (mentions.type(mention)) {
             case HE -> pronoun(mention, false);
             case SHE -> pronoun(mention, true);
             case WHO -> before(mention);
             case PERSON -> noun(mention);
-            default -> mentions.type(mention).isName() ? people.of(mention) : People.NOBODY;
+            default -> mention;
         };
+        return found < 0 ? mention : found;
     }
 
     /** The body that "it" stands for, as a mention: what its sentence or the one before it opens with; -1 if that is none. */
@@ -63,14 +70,35 @@ public final class Antecedents {
                 && tokens.stretch(mentions.from(m)) < 0;
     }
 
+    /** What "who" stands behind; its age may stand between: Ann Example, 43, who. */
     private int before(int mention) {
-        return mention > 0 && mentions.type(mention - 1).isName() ? people.of(mention - 1) : People.NOBODY;
+        int m = mention - 1;
+        int end = mentions.from(mention);
+        if (m >= 0 && tokens.shape(mentions.from(m)) == Tokens.NUMBER && mentions.to(m) == mentions.from(m) + 1) {
+            end = mentions.from(m);
+            m--;
+        }
+        boolean near = m >= 0 && (mentions.to(m) == end || tokens.isPoint(mentions.to(m), ','));
+        boolean isSomebody = near && (mentions.type(m).isName() || isNounOfPeople(mentions.type(m)));
+        return isSomebody ? m : NONE;
     }
 
-    /** The subject of the nearest sentence before that has a person who fits; the first mention of a sentence counts as such. */
+    private static boolean isNounOfPeople(MentionType type) {
+        return type == MentionType.PERSON
+                || type == MentionType.PEOPLE
+                || type == MentionType.GROUP
+                || type == MentionType.NOUN
+                || type == MentionType.INDEFINITE;
+    }
+
+    /**
+     * The subject of the nearest sentence before that has a person who fits; the first mention of a sentence counts as such. A
+     * person without a name counts if the noun says man or woman; if it does not, only where nobody else fits.
+     */
     private int pronoun(int mention, boolean she) {
         int own = tokens.sentence(mentions.from(mention));
-        int best = People.NOBODY;
+        int best = NONE;
+        int spare = NONE;
         int bestSentence = -1;
         int bestWeight = 0;
         for (int m = mention - 1; m >= 0 && m >= mention - MENTIONS_BACK; m--) {
@@ -78,14 +106,37 @@ public final class Antecedents {
             if (sentence < own - SENTENCES_BACK || (best >= 0 && sentence < bestSentence)) {
                 break;
             }
-            int weight = weight(m, she);
-            if (weight > 0 && weight >= bestWeight) {
-                best = people.of(m);
+            boolean isNoun = mentions.type(m) == MentionType.PERSON;
+            int weight = isNoun ? nounWeight(m, she) : weight(m, she);
+            if (isNoun && weight == SPARE) {
+                spare = spare < 0 ? m : spare;
+            } else if (weight > 0 && weight >= bestWeight) {
+                best = m;
                 bestSentence = sentence;
                 bestWeight = weight;
             }
         }
-        return best;
+        return named(best < 0 ? spare : best);
+    }
+
+    /** The name of whom a noun stands for, if it has one. */
+    private int named(int m) {
+        int name = m >= 0 && mentions.type(m) == MentionType.PERSON ? noun(m) : NONE;
+        return name >= 0 ? name : m;
+    }
+
+    private int nounWeight(int m, boolean she) {
+        int head = mentions.to(m) - 1;
+        boolean his = tokens.is(head, MALE);
+        boolean hers = tokens.is(head, FEMALE);
+        boolean quoted = tokens.stretch(mentions.from(m)) >= 0;
+        boolean apposed = tokens.isPoint(mentions.from(m) - 1, ',')
+                && m > 0
+                && mentions.type(m - 1).isName();
+        if (quoted || apposed || mentions.isPossessive(m) || !isSubject(m) || (she ? his && !hers : hers && !his)) {
+            return 0;
+        }
+        return his || hers ? SURE_SUBJECT : SPARE;
     }
 
     private int weight(int m, boolean she) {
@@ -98,8 +149,8 @@ public final class Antecedents {
             return 0;
         }
         int weight = mentions.isPossessive(m) ? 2 : 3;
-        weight += people.isSurelyPerson(person) ? 3 : 0;
-        return weight + (isSubject(m) ? 4 : 0);
+        weight += people.isSurelyPerson(person) ? SURE : 0;
+        return weight + (isSubject(m) ? SUBJECT : 0);
     }
 
     private boolean isPlace(int m) {
@@ -118,20 +169,20 @@ public final class Antecedents {
                 || tokens.isAny(mentions.from(m) - 1, org.newsdoc.parsers.internal.quote.word.WordClass.CUE);
     }
 
-    /** The one person whom the text before calls by this noun: "Senator Example" for "the senator". */
+    /** A mention of the one person whom the text before calls by this noun: "Senator Example" for "the senator". */
     private int noun(int mention) {
         int head = mentions.to(mention) - 1;
         if (!tokens.isAny(mentions.from(mention), DETERMINER.bit())) {
-            return People.NOBODY;
+            return NONE;
         }
-        int found = People.NOBODY;
+        int found = NONE;
         for (int m = mention - 1; m >= 0 && m >= mention - 4 * MENTIONS_BACK; m--) {
             int person = people.of(m);
-            if (person >= 0 && person != found && isCalled(m, head)) {
+            if (person >= 0 && (found < 0 || person != people.of(found)) && isCalled(m, head)) {
                 if (found >= 0) {
-                    return People.NOBODY;
+                    return NONE;
                 }
-                found = person;
+                found = m;
             }
         }
         return found;

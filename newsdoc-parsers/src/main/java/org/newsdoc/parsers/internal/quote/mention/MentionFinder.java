@@ -131,7 +131,7 @@ public final class MentionFinder {
         int at = from;
         int start = from;
         boolean content = false;
-        while (at < tokens.count() && tokens.isWord(at) && !(at > from && ends(at, content))) {
+        while (at < tokens.count() && (isAmpersand(at) || (tokens.isWord(at) && !(at > from && ends(at, content))))) {
             boolean opens = !isProper(at) && tokens.isAny(at, OPENS);
             if (opens && content) {
                 break;
@@ -153,6 +153,15 @@ public final class MentionFinder {
             add(start, at, false);
         }
         return at;
+    }
+
+    /** Whether a sign joins two names to the name of a firm. */
+    private boolean isAmpersand(int t) {
+        return tokens.isPoint(t, '&')
+                && tokens.isCapital(t - 1)
+                && tokens.isCapital(t + 1)
+                && tokens.sentence(t - 1) == tokens.sentence(t + 1)
+                && tokens.stretch(t - 1) == tokens.stretch(t + 1);
     }
 
     private boolean isOwner(int t) {
@@ -260,7 +269,7 @@ public final class MentionFinder {
             return to;
         }
         int start = head;
-        while (start > from && (isNameWord(start - 1) || isInnerParticle(start - 1, from))) {
+        while (start > from && (isNameWord(start - 1) || isInnerParticle(start - 1, from) || isAmpersand(start - 1))) {
             start--;
         }
         int name = start;

@@ -99,6 +99,8 @@ public enum WordClass {
     DOCUMENT,
     /** Determiners in a case that no subject has: dem, den. */
     OBLIQUE,
+    /** Determiners in a form that may be a genitive: der, des, seiner. */
+    GENITIVE,
     /** Words that end with a full stop which ends no sentence. */
     ABBREVIATION,
     /** Finite forms that report only together with a {@link #PREFIX}: teilt (… mit), wirft (… vor). */
