@@ -55,7 +55,7 @@ final class Speakers {
             int end = mentions.to(mention + 1);
             return words(from, end, end);
         }
-        if (isApposition(mention)) {
+        if (isApposition(mention) || isBound(mention)) {
             return named(mention - 1);
         }
         int meant = meant(mention);
@@ -142,6 +142,16 @@ final class Speakers {
                 && mentions.type(mention - 1).isName()
                 && mentions.type(mention - 1) != MentionType.THE_NAME
                 && !tokens.isAny(mentions.from(mention - 1) - 1, PREPOSITION.bit());
+    }
+
+    /** Whether the mention only says whose the person before it is: a friend of the mayor. */
+    private boolean isBound(int mention) {
+        int before = mention - 1;
+        return before >= 0
+                && mentions.type(before) == MentionType.PERSON
+                && !mentions.isPossessive(mention)
+                && binds(mentions.to(before))
+                && mentions.from(mention) <= mentions.to(before) + 1;
     }
 
     private Named words(int from, int to, int extended) {
