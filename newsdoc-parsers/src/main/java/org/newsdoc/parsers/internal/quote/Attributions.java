@@ -61,7 +61,7 @@ final class Attributions {
 
     private void read() {
         var finder = new SpeakerFinder(reading);
-        clauses = grammar ? grammarFinder.find() : new ClauseFinder(reading).find(rankers, LEAST_MIXED);
+        clauses = grammar ? grammarFinder.find() : new ClauseFinder(reading).find(rankers, LEAST_MIXED, LEAST_INDIRECT);
         chooseClauses();
         coverStretches();
         speakers = finder.find(

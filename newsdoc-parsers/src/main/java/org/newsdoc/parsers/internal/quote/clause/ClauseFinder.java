@@ -75,16 +75,36 @@ public final class ClauseFinder {
         return tokens.isAny(t, CUES) || (tokens.isPoint(t, ':') && t > 0 && tokens.isWord(t - 1));
     }
 
-    /** The clauses whose cue scores at least {@code least} above none. */
-    public Clauses find(Map<String, Ranker> rankers, float least) {
+    /**
+     * The clauses whose cue scores enough above none.
+     *
+     * @param mixed how much that is in a sentence with quoted words
+     * @param indirect how much it is in others
+     */
+    public Clauses find(Map<String, Ranker> rankers, float mixed, float indirect) {
         var clauses = new Clauses();
         var choice = new Choice(rankers);
+        int sentence = -1;
+        boolean quoted = false;
         for (int t = 0; t < tokens.count(); t++) {
             if (isSite(t)) {
-                choice.at(t, least, clauses);
+                if (tokens.sentence(t) != sentence) {
+                    sentence = tokens.sentence(t);
+                    quoted = hasQuoted(sentence);
+                }
+                choice.at(t, quoted ? mixed : indirect, clauses);
             }
         }
         return clauses;
+    }
+
+    private boolean hasQuoted(int sentence) {
+        for (int t = sentences.first(sentence); t < sentences.end(sentence); t++) {
+            if (tokens.stretch(t) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the choices for one cue after the other. */

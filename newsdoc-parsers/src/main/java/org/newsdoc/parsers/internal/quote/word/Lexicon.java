@@ -147,10 +147,18 @@ public final class Lexicon {
         if (words[slot] == null) {
             fold(key);
             words[slot] = key;
-            hashes[slot] = hash(key, 0, key.length);
+            hashes[slot] = hash(key);
             size++;
         }
         return slot;
+    }
+
+    private static int hash(char[] key) {
+        int steps = 0;
+        for (char c : key) {
+            steps = step(steps, c);
+        }
+        return finish(steps, key.length);
     }
 
     private static void fold(char[] key) {
@@ -171,7 +179,7 @@ public final class Lexicon {
             if (oldWords[i] != null) {
                 int slot = find(oldWords[i], 0, oldWords[i].length);
                 words[slot] = oldWords[i];
-                hashes[slot] = hash(oldWords[i], 0, oldWords[i].length);
+                hashes[slot] = hash(oldWords[i]);
                 classes[slot] = oldClasses[i];
                 number[slot] = oldNumber[i];
             }
@@ -180,7 +188,16 @@ public final class Lexicon {
 
     /** The slot that holds {@code text[from, to)}, or the free one where it belongs. */
     int find(char[] text, int from, int to) {
-        int hash = hash(text, from, to);
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = step(hash, fold(text[i]));
+        }
+        return find(hash, text, from, to);
+    }
+
+    /** The same slot, the letters of the word having been put through {@link #step} one after the other. */
+    int find(int steps, char[] text, int from, int to) {
+        int hash = finish(steps, to - from);
         int mask = words.length - 1;
         int slot = hash & mask;
         while (hashes[slot] != 0 && !(hashes[slot] == hash && same(words[slot], text, from, to))) {
@@ -189,13 +206,14 @@ public final class Lexicon {
         return slot;
     }
 
+    /** The sum of a word's letters with one more, in lower case; it begins with 0. */
+    static int step(int steps, int folded) {
+        return steps * 31 + folded;
+    }
+
     /** Never 0. */
-    private static int hash(char[] text, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + fold(text[i]);
-        }
-        hash *= 0x9E3779B1;
+    private static int finish(int steps, int length) {
+        int hash = (steps + length) * 0x9E3779B1;
         return (hash ^ hash >>> 15) | 1 << 31;
     }
 

@@ -4,10 +4,14 @@ import org.newsdoc.parsers.internal.quote.mark.Stretches;
 
 /** Cuts a text into words, punctuation and quotation marks, and looks each word up, in one pass. */
 public final class Tokenizer {
+    private static final long HUNG = WordClass.HE.bit() | WordClass.SHE.bit() | WordClass.THEY.bit();
+    private static final byte[] FOLDED = foldedSigns();
+    /** A word of so many letters may be put together from others. */
+    private static final int LONG = 8;
+
     private final char[] text;
     private final Lexicon lexicon;
     private final Tokens tokens;
-    private static final long HUNG = WordClass.HE.bit() | WordClass.SHE.bit() | WordClass.THEY.bit();
 
     private final boolean capitalNouns;
     private final boolean elision;
@@ -55,7 +59,51 @@ public final class Tokenizer {
         return to;
     }
 
+    /** Reads a word of plain letters and digits in the pass that looks it up; one with other signs in it is read again. */
     private int word(int from) {
+        int at = from;
+        int hash = 0;
+        int capitals = 0;
+        int folded = folded(at);
+        while (folded != 0) {
+            hash = Lexicon.step(hash, folded);
+            capitals += folded == text[at] ? 0 : 1;
+            folded = folded(++at);
+        }
+        char next = at < text.length ? text[at] : ' ';
+        if (at == from || next >= 128 || isJoin(next)) {
+            return joinedWord(from);
+        }
+        boolean digit = text[from] <= '9';
+        boolean capital = !digit && text[from] <= 'Z';
+        boolean caps = capital && at - from > 1 && capitals + digits(from, at) == at - from;
+        byte lower = digit ? Tokens.NUMBER : Tokens.LOWER;
+        tokens.add(from, at, at, caps ? Tokens.CAPS : capital ? Tokens.CAPITAL : lower);
+        return describe(from, at, at, lexicon.find(hash, text, from, at), false, false);
+    }
+
+    private int digits(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += text[i] <= '9' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A letter or digit of ASCII in lower case; 0 for all else. */
+    private int folded(int at) {
+        return at < text.length && text[at] < 128 ? FOLDED[text[at]] : 0;
+    }
+
+    private static byte[] foldedSigns() {
+        byte[] folded = new byte[128];
+        for (char c = '0'; c <= 'z'; c++) {
+            folded[c] = (byte) (isWordPart(c) ? Character.toLowerCase(c) : 0);
+        }
+        return folded;
+    }
+
+    private int joinedWord(int from) {
         int at = from + 1;
         int stem = -1;
         boolean caps = Character.isUpperCase(text[from]);
@@ -80,13 +128,16 @@ public final class Tokenizer {
         int stemEnd = stem > 0 && isClitic(stem + 1, at) ? stem : at;
         boolean possessive = stemEnd < at && (text[at - 1] == 's' || text[at - 1] == 'S') && at - stemEnd == 2;
         tokens.add(from, stemEnd, at, shape(from, stemEnd, caps));
-        int slot = lexicon.find(text, from, stemEnd);
-        long classes = lexicon.classes(slot);
-        if (classes == 0 && capitalNouns && stemEnd - from >= 8 && Character.isUpperCase(text[from])) {
-            classes = lexicon.compound(text, from, stemEnd);
-        }
+        return describe(from, stemEnd, at, lexicon.find(text, from, stemEnd), possessive, dotted);
+    }
+
+    /** Notes what is known of the word just added; where to read on. */
+    private int describe(int from, int stemEnd, int at, int slot, boolean possessive, boolean dotted) {
+        long known = lexicon.classes(slot);
+        boolean compound = known == 0 && capitalNouns && stemEnd - from >= LONG && Character.isUpperCase(text[from]);
+        long classes = compound ? lexicon.compound(text, from, stemEnd) : known;
         tokens.describeLast(classes, lexicon.number(slot), possessive);
-        return afterWord(from, at, dotted, WordClass.ABBREVIATION.in(lexicon.classes(slot)));
+        return afterWord(from, at, dotted, WordClass.ABBREVIATION.in(known));
     }
 
     /** Whether an apostrophe at {@code at} stands for a vowel: l'usine, but not d'après. */
