@@ -68,7 +68,7 @@ final class CaptionFinder {
         if (page.hidden(first) || page.inNoscript(first)) {
             return Role.NONE;
         }
-        var role = page.tag(frame) == Tag.FIGURE || isUnder(line, img) ? Role.PERHAPS : Role.NONE;
+        var role = page.tag(frame) == Tag.FIGURE || isUnder(line, img, frame) ? Role.PERHAPS : Role.NONE;
         for (int i = page.parent(first); i >= frame; i = page.parent(i)) {
             long marks = page.marks(i);
             if ((marks & TOOLS) != 0 && i > frame) {
@@ -85,11 +85,11 @@ final class CaptionFinder {
     }
 
     /** Whether a short line stands under a picture, two levels away at most, and nothing says that it is something else. */
-    private boolean isUnder(int line, int img) {
+    private boolean isUnder(int line, int img, int frame) {
         int first = lines.first(line);
         int around = img;
-        for (int up = 0; up < NEAR; up++) {
-            around = Math.max(0, page.parent(around));
+        for (int up = 0; up < NEAR && around > frame; up++) {
+            around = page.parent(around);
         }
         boolean near = first > img && first < page.end(around) && page.text(around) <= LONGEST_UNMARKED;
         long marks = 0;

@@ -10,6 +10,7 @@ import org.newsdoc.model.Paragraph;
 import org.newsdoc.model.Section;
 import org.newsdoc.model.Teaser;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.byline.MetaLine;
 import org.newsdoc.parsers.internal.html.BaseAddress;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
@@ -20,6 +21,7 @@ import org.newsdoc.parsers.internal.story.StoryBuilder;
 /** Makes a teaser of a card: headline, kicker, picture, date, category, authors, lede. */
 final class CardReader {
     private static final int LEDE_WORDS = 6;
+    private static final int LONGEST_META_LINE = 60;
 
     private final Page page;
     private final Context context;
@@ -84,15 +86,24 @@ final class CardReader {
             }
         }
         for (int i = 0; i < headline.pieces().size(); i++) {
-            var piece = headline.pieces().get(i);
-            var date = i == headline.piece() || piece.text().length() > 60
-                    ? Optional.<NewsDate>empty()
-                    : date(piece.text());
-            if (date.isPresent()) {
-                return date;
+            var text = headline.pieces().get(i).text();
+            if (i != headline.piece() && isShort(text)) {
+                var date = date(text).or(() -> line(text).flatMap(MetaLine::published));
+                if (date.isPresent()) {
+                    return date;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST_META_LINE;
+    }
+
+    /** What a line with a figure in it says as a publication line: Feb 28, 2031 - Energy. */
+    private Optional<MetaLine> line(String text) {
+        return text.chars().anyMatch(Character::isDigit) ? context.metaLine(text) : Optional.empty();
     }
 
     private Optional<NewsDate> date(String text) {
@@ -110,9 +121,13 @@ final class CardReader {
                     && (piece.elsewhere() ? leadsToList(piece) : piece.is(Role.CATEGORY))
                     && !categories.contains(piece.text())) {
                 categories.add(piece.text());
+            } else if (i != headline.piece() && !piece.elsewhere() && isShort(piece.text())) {
+                line(piece.text())
+                        .filter(line -> line.published().isPresent())
+                        .ifPresent(line -> categories.addAll(line.categories()));
             }
         }
-        return categories;
+        return categories.stream().distinct().toList();
     }
 
     /** Whether a piece stands in a link to a list of stories and is no name. */
