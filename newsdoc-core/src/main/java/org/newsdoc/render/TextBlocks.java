@@ -108,14 +108,15 @@ final class TextBlocks implements BlockVisitor<Boolean> {
         out.line("[table]");
         out.field("Caption", table.caption());
         for (var row : table.rows()) {
-            out.line(
-                    row.isEmpty()
-                            ? "|-"
-                            : row.stream()
-                                    .map(cell -> (cell.header() ? "|= " : "| ") + TextLines.part(cell.text()))
-                                    .collect(Collectors.joining(" ")));
+            out.line(row.isEmpty() ? "|-" : row.stream().map(TextBlocks::cell).collect(Collectors.joining(" ")));
         }
         return true;
+    }
+
+    /** A cell with the bar before it; an equals sign there marks a heading. */
+    private static String cell(Table.Cell cell) {
+        var text = TextLines.part(cell.text());
+        return cell.header() ? "|= " + text : text.startsWith("=") ? "| \\" + text : "| " + text;
     }
 
     @Override

@@ -143,9 +143,14 @@ public final class NewsParser {
     private String cut(CharSequence input, Context context) {
         int limit = options.maxInputChars();
         if (input.length() <= limit) {
-            return Accents.composed(input.toString());
+            return composed(input.toString());
         }
         context.report(Diagnostic.Code.INPUT_CUT, "the input of " + input.length() + " characters was cut at " + limit);
-        return Accents.composed(input.subSequence(0, limit).toString());
+        return composed(input.subSequence(0, limit).toString());
+    }
+
+    /** Text in canonical form comes from a document, which it has to give back sign by sign. */
+    private static String composed(String input) {
+        return CanonicalText.isCanonical(input) ? input : Accents.composed(input);
     }
 }

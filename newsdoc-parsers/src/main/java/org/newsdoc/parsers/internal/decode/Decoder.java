@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.newsdoc.parsers.Diagnostic;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.canonical.CanonicalText;
 
 /** Turns the bytes of a page into text as browsers do (WHATWG Encoding Standard and HTML, "determining the character encoding"). */
 public final class Decoder {
     /** A charset and how many bytes of mark stand before the text. */
     private record Choice(Charset charset, int skip) {}
+
+    private static final int BEGINNING = 64;
 
     private Decoder() {}
 
@@ -53,6 +56,9 @@ public final class Decoder {
         if (wide.isPresent()) {
             return wide.get();
         }
+        if (CanonicalText.isCanonical(beginning(bytes))) {
+            return StandardCharsets.UTF_8;
+        }
         var prescan = Prescan.of(bytes);
         var utf8 = Utf8Check.of(bytes);
         if (!prescan.charset().isEmpty()) {
@@ -72,6 +78,11 @@ public final class Decoder {
             context.report(Diagnostic.Code.CHARSET_GUESSED, "no charset is declared; taken as " + guess.name());
         }
         return guess;
+    }
+
+    /** The first signs, enough for a first line that makes a form. */
+    private static String beginning(byte[] bytes) {
+        return new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
     /** What a page declares. One that could be read so far is not in UTF-16, whatever it says. */
