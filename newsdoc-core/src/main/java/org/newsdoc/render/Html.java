@@ -63,7 +63,7 @@ final class Html implements SpanNesting.Target {
     /** A date for machines and people. */
     Html time(NewsDate date, String style) {
         return open("time", "class", style, "datetime", date.toString())
-                .escaped(date.toString().replace('T', ' '))
+                .escaped(PrintedDate.of(date))
                 .close("time");
     }
 

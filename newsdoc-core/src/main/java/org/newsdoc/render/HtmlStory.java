@@ -39,16 +39,12 @@ final class HtmlStory {
     void article(Article article) {
         html.open("article", language(article.language())).line();
         html.open("header").line();
+        rubric(article);
         kicker(article.kicker(), article.headline());
         html.textLine("h1", "", Optional.of(article.headline()));
         html.textLine("p", "deck", article.deck());
         byline(article.authors(), article.published(), article.modified());
-        if (!article.keyPoints().isEmpty()) {
-            html.open("ul", "class", "key-points").line();
-            article.keyPoints()
-                    .forEach(point -> html.open("li").escaped(point).close("li").line());
-            html.close("ul").line();
-        }
+        list("key-points", article.keyPoints());
         html.close("header").line();
         article.leadImage().ifPresent(image -> blocks.image(image, "lead"));
         var notes = new PlacedNotes(article);
@@ -56,7 +52,33 @@ final class HtmlStory {
             section(article, i, notes);
         }
         notes.elsewhere().forEach(this::note);
+        list("topics", article.topics());
         html.close("article").line();
+    }
+
+    /** Over everything else: the paper, which leads to the story there, and the paper's names for where it belongs. */
+    private void rubric(Article article) {
+        var site = article.site().filter(name -> !name.isBlank());
+        var categories = article.categories().stream()
+                .filter(category -> !category.isBlank())
+                .toList();
+        if (site.isEmpty() && categories.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "rubric");
+        site.ifPresent(name -> html.open("cite")
+                .linked(article.url().flatMap(SafeAddress::ofLink), inner -> inner.escaped(name))
+                .close("cite")
+                .raw(categories.isEmpty() ? "" : " · "));
+        html.escaped(String.join(" · ", categories)).close("p").line();
+    }
+
+    private void list(String style, List<String> texts) {
+        if (!texts.isEmpty()) {
+            html.open("ul", "class", style).line();
+            texts.forEach(text -> html.open("li").escaped(text).close("li").line());
+            html.close("ul").line();
+        }
     }
 
     /** The kicker, unless it stands in the headline. */
@@ -69,11 +91,14 @@ final class HtmlStory {
             return;
         }
         html.open("p", "class", "byline");
+        boolean described = authors.stream()
+                .anyMatch(author ->
+                        author.role().isPresent() || author.affiliation().isPresent());
         var separator = "";
         for (var author : authors) {
             html.raw(separator);
             author(author);
-            separator = ", ";
+            separator = described ? "; " : ", ";
         }
         separator = authors.isEmpty() ? "" : " · ";
         if (published.isPresent()) {

@@ -93,7 +93,7 @@ public final class MarkdownRenderer {
                         .map(url -> MarkdownText.link(MarkdownText.of(author.name()), url))
                         .orElse(MarkdownText.of(author.name())))
                 .collect(Collectors.joining(", "));
-        var day = date.map(NewsDate::toString).orElse("");
+        var day = date.map(PrintedDate::of).orElse("");
         return MarkdownBlocks.line(names.isEmpty() || day.isEmpty() ? names + day : names + " — " + day);
     }
 

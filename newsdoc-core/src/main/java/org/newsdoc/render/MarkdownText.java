@@ -175,11 +175,26 @@ final class MarkdownText {
             return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
         }
 
-        /** Whether what stands at an index may be part of a word; there may be nothing. */
+        /** Whether there is a sign at an index that Markdown takes for part of a word: all but white space and punctuation. */
         private boolean isWord(int index) {
-            return index >= 0
-                    && index < text.length()
-                    && (isLetter(index) || Character.isSurrogate(text.charAt(index)));
+            return !isGap(index) && !isPunctuation(text.charAt(index));
+        }
+
+        private static boolean isPunctuation(char c) {
+            return switch (Character.getType(c)) {
+                case Character.CONNECTOR_PUNCTUATION,
+                        Character.DASH_PUNCTUATION,
+                        Character.START_PUNCTUATION,
+                        Character.END_PUNCTUATION,
+                        Character.INITIAL_QUOTE_PUNCTUATION,
+                        Character.FINAL_QUOTE_PUNCTUATION,
+                        Character.OTHER_PUNCTUATION,
+                        Character.MATH_SYMBOL,
+                        Character.CURRENCY_SYMBOL,
+                        Character.MODIFIER_SYMBOL,
+                        Character.OTHER_SYMBOL -> true;
+                default -> false;
+            };
         }
 
         private boolean isLetter(int index) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.exchange.SchemaOrg;
@@ -31,6 +32,7 @@ import org.newsdoc.model.Embed;
 import org.newsdoc.model.Figure;
 import org.newsdoc.model.Image;
 import org.newsdoc.model.LanguageTag;
+import org.newsdoc.model.NewsDate;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.OtherBlock;
 import org.newsdoc.model.Paragraph;
@@ -250,6 +252,46 @@ class HtmlRendererTest {
         var page = Jsoup.parse(HtmlRenderer.fragment().render(documentOf(new Paragraph(link))));
 
         assertThat(page.select("a").attr("href")).isEqualTo(address);
+    }
+
+    @Test
+    void the_paper_and_its_categories_stand_over_the_story_and_topics_under_it() {
+        var document = NewsDocument.builder()
+                .article(Article.builder("Ferry")
+                        .site("Tidewater Post")
+                        .url(Url.of("https://tidewater.example/ferry"))
+                        .categories(List.of("World", " ", "Sea"))
+                        .topics(List.of("Ferries", "Reefs"))
+                        .build())
+                .build();
+
+        var page = Jsoup.parse(HtmlRenderer.fragment().render(document));
+
+        assertThat(page.select("header > .rubric").text()).isEqualTo("Tidewater Post · World · Sea");
+        assertThat(page.select(".rubric a").attr("href")).isEqualTo("https://tidewater.example/ferry");
+        assertThat(page.select("article > .topics li").eachText()).containsExactly("Ferries", "Reefs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-28, 2026-09-28",
+        "2026-09, 2026-09",
+        "2026-09-28T17:42, 2026-09-28 17:42",
+        "2026-09-28T17:42:13-04:00, 2026-09-28 17:42 UTC\u221204:00",
+        "2026-09-28T05:00:00Z, 2026-09-28 05:00 UTC",
+        "2026-09-28T05:00:00+05:30, 2026-09-28 05:00 UTC+05:30"
+    })
+    void a_date_is_printed_for_people_and_kept_for_machines(String date, String printed) {
+        var document = NewsDocument.builder()
+                .article(Article.builder("Ferry")
+                        .published(NewsDate.parse(date).orElseThrow())
+                        .build())
+                .build();
+
+        var time = Jsoup.parse(HtmlRenderer.fragment().render(document)).select("time");
+
+        assertThat(time.text()).isEqualTo(printed);
+        assertThat(time.attr("datetime")).isEqualTo(date);
     }
 
     @Test

@@ -124,6 +124,16 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void marks_around_a_link_beside_an_invisible_sign_are_tags() {
+        var text = new RichText(
+                "> q\u00ad|",
+                List.of(new Span.Emphasis(2, 3), new Span.Link(2, 3, Url.of("https://tidewater.example/"))));
+
+        assertThat(html(paragraph(text)))
+                .isEqualTo("<p>&gt; <em><a href=\"https://tidewater.example/\">q</a></em>\u00ad|</p>\n");
+    }
+
+    @Test
     void overlapping_marks_are_cut_to_nest() {
         var text = new RichText("one two three", List.of(new Span.Strong(0, 7), new Span.Emphasis(4, 13)));
 
