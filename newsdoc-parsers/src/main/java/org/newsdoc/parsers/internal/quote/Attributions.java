@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.newsdoc.parsers.internal.quote.clause.ClauseFinder;
 import org.newsdoc.parsers.internal.quote.clause.Clauses;
 import org.newsdoc.parsers.internal.quote.clause.GrammarFinder;
 import org.newsdoc.parsers.internal.quote.mention.MentionType;
@@ -19,22 +18,6 @@ import org.newsdoc.parsers.internal.quote.word.WordClass;
 
 /** Puts stretches, speakers and reported clauses of one text together to attributions. */
 final class Attributions {
-    /** How much a cue must score to report a clause with quoted words in it, and one without. */
-    private static final float LEAST_MIXED = 0;
-
-    private static final float LEAST_INDIRECT = 0.8f;
-    private static final long VERBAL = WordClass.CUE
-            | WordClass.AUXILIARY.bit()
-            | WordClass.MODAL.bit()
-            | WordClass.VERB.bit()
-            | WordClass.TO.bit()
-            | WordClass.THAT.bit()
-            | WordClass.QUESTION.bit()
-            | WordClass.PRONOUN;
-    private static final long NOMINAL = WordClass.DETERMINER.bit()
-            | WordClass.POSSESSIVE.bit()
-            | WordClass.QUANTIFIER.bit()
-            | WordClass.BINDING.bit();
     private static final int CUE_REACH = 10;
     private static final int LONG = 12;
     private static final int LONG_WITHOUT_SPACES = 6;
@@ -43,8 +26,8 @@ final class Attributions {
     private final Tokens tokens;
     private final Map<String, Ranker> rankers;
     private int[] speakers = {};
-    private Clauses clauses = new Clauses();
-    private final int[] owner;
+    private final ClauseChoice choice;
+    private final Clauses clauses;
     private int[] clauseOf = {};
     private byte[] cover = {};
     private final boolean grammar;
@@ -56,13 +39,13 @@ final class Attributions {
         this.rankers = rankers;
         this.grammar = reading.lexicon().hasGrammar();
         this.grammarFinder = new GrammarFinder(reading);
-        this.owner = new int[tokens.count() + 1];
+        this.choice =
+                grammar ? ClauseChoice.among(reading, grammarFinder.find()) : ClauseChoice.weighed(reading, rankers);
+        this.clauses = choice.clauses();
     }
 
     private void read() {
         var finder = new SpeakerFinder(reading);
-        clauses = grammar ? grammarFinder.find() : new ClauseFinder(reading).find(rankers, LEAST_MIXED, LEAST_INDIRECT);
-        chooseClauses();
         coverStretches();
         speakers = finder.find(
                 Objects.requireNonNull(rankers.get(SpeakerFinder.RANKER)), grammar ? sources() : new int[cover.length]);
@@ -122,68 +105,6 @@ final class Attributions {
         new SpanJudge(reading, speakers, cover).teach(truth, lessons);
     }
 
-    /** Lets the surest clauses have their words; others that want the same words are left out. */
-    private void chooseClauses() {
-        Arrays.fill(owner, -1);
-        var order = new ArrayList<Integer>();
-        for (int c = 0; c < clauses.count(); c++) {
-            order.add(c);
-        }
-        order.sort(
-                Comparator.comparingDouble((Integer c) -> -clauses.score(c)).thenComparing(Comparator.naturalOrder()));
-        for (int c : order) {
-            boolean free = owner[clauses.cue(c)] < 0
-                    && isFree(clauses.beforeFrom(c), clauses.beforeTo(c))
-                    && isFree(clauses.afterFrom(c), clauses.afterTo(c));
-            boolean indirect = !hasQuoted(clauses.beforeFrom(c), clauses.beforeTo(c))
-                    && !hasQuoted(clauses.afterFrom(c), clauses.afterTo(c));
-            if (free && (!indirect || (clauses.score(c) >= LEAST_INDIRECT && isClause(c)))) {
-                take(clauses.beforeFrom(c), clauses.beforeTo(c), c);
-                take(clauses.afterFrom(c), clauses.afterTo(c), c);
-                owner[clauses.cue(c)] = clauses.count() + c;
-            }
-        }
-    }
-
-    /** Whether a verb of saying has more than a noun behind it: wrote three drafts of the report. */
-    private boolean isClause(int c) {
-        if (grammar || clauses.beforeFrom(c) >= 0 || !tokens.is(clauses.cue(c), WordClass.SAY)) {
-            return true;
-        }
-        for (int t = clauses.afterFrom(c); t < clauses.afterTo(c); t++) {
-            boolean noun = tokens.isAny(t - 1, NOMINAL);
-            if ((tokens.isAny(t, VERBAL) && !noun)
-                    || (tokens.shape(t) == Tokens.LOWER && (tokens.endsIn(t, "ed") || tokens.endsIn(t, "ing")))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFree(int from, int to) {
-        for (int t = Math.max(from, 0); t < to; t++) {
-            if (owner[t] >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasQuoted(int from, int to) {
-        for (int t = Math.max(from, 0); t < to; t++) {
-            if (tokens.stretch(t) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void take(int from, int to, int clause) {
-        for (int t = Math.max(from, 0); t < to; t++) {
-            owner[t] = clause;
-        }
-    }
-
     private void coverStretches() {
         int count = reading.stretches().count();
         clauseOf = new int[count];
@@ -191,8 +112,8 @@ final class Attributions {
         Arrays.fill(clauseOf, -1);
         int[] bare = new int[clauses.count()];
         for (int t = 0; t < tokens.count(); t++) {
-            int c = owner[t];
-            if (c >= 0 && c < bare.length && tokens.isWord(t)) {
+            int c = choice.of(t);
+            if (c >= 0 && tokens.isWord(t)) {
                 if (tokens.stretch(t) >= 0) {
                     clauseOf[tokens.stretch(t)] = c;
                 } else {
@@ -318,7 +239,7 @@ final class Attributions {
             }
         }
         for (int c = 0; c < used.length; c++) {
-            if (!used[c] && owner[clauses.cue(c)] == used.length + c) {
+            if (!used[c] && choice.holds(c)) {
                 var content = new ArrayList<int[]>();
                 ranges(c, content);
                 if (!content.isEmpty()) {

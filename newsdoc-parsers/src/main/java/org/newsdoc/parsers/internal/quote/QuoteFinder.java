@@ -20,6 +20,8 @@ public final class QuoteFinder {
     private static final Map<String, QuoteFinder> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Ranker>> RANKERS = new ConcurrentHashMap<>();
     private static final String ENGLISH = "en";
+    /** Of a primary language subtag; what is longer is none. */
+    private static final int LONGEST_SUBTAG = 3;
 
     private final Lexicon lexicon;
     private final Map<String, Ranker> rankers;
@@ -31,27 +33,24 @@ public final class QuoteFinder {
 
     /** The finder for a language, by its tag; one whose words are not known gets by with marks and names. */
     public static QuoteFinder of(String languageTag) {
-        var known = BY_LANGUAGE.get(languageTag);
-        if (known != null) {
-            return known;
-        }
         int end = languageTag.indexOf('-');
         var primary = (end < 0 ? languageTag : languageTag.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
-        var language = Lexicon.isKnown(primary) ? primary : Lexicon.UNKNOWN;
-        return BY_LANGUAGE.computeIfAbsent(language, key -> {
-            var weights = key.equals(ENGLISH) ? ENGLISH : "any";
-            return new QuoteFinder(Lexicon.of(key), RANKERS.computeIfAbsent(weights, Rankers::load));
-        });
+        return BY_LANGUAGE.computeIfAbsent(
+                primary.length() > LONGEST_SUBTAG ? Lexicon.UNKNOWN : primary, QuoteFinder::load);
+    }
+
+    private static QuoteFinder load(String language) {
+        var weights = language.equals(ENGLISH) ? ENGLISH : "any";
+        var lexicon = Lexicon.of(Lexicon.isKnown(language) ? language : Lexicon.UNKNOWN);
+        return new QuoteFinder(lexicon, RANKERS.computeIfAbsent(weights, Rankers::load));
     }
 
     /** The quotes of a story in reading order. */
     public List<FoundQuote> find(List<Passage> passages) {
         var text = new PassageText(passages);
         var reading = Reading.of(text.characters(), text.lines(), lexicon);
-        var attributions = new Attributions(reading, rankers)
-                .find().stream()
-                        .filter(one -> !isSubject(one, text, reading, passages))
-                        .toList();
+        var attributions = new Attributions(reading, rankers).find();
+        attributions.removeIf(one -> isSubject(one, text, reading, passages));
         if (attributions.isEmpty()) {
             return List.of();
         }

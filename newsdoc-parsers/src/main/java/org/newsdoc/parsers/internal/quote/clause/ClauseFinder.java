@@ -14,7 +14,10 @@ import org.newsdoc.parsers.internal.quote.word.Sentences;
 import org.newsdoc.parsers.internal.quote.word.Tokens;
 import org.newsdoc.parsers.internal.quote.word.WordClass;
 
-/** Finds the clauses that cues report, with their bounds and sources. For one text and one thread. */
+/**
+ * Finds the clauses that cues report, with their bounds and sources. Bounds and sources cost most, and are only found when they are
+ * asked for. For one text and one thread.
+ */
 public final class ClauseFinder {
     /** Names of the rankers: the side of the clause, its bounds on either side, its source. */
     public static final String CUE = "cue";
@@ -56,6 +59,7 @@ public final class ClauseFinder {
     private final BoundFeatures boundFeatures;
     private final SourceFeatures sourceFeatures;
     private final Bounds bounds;
+    private final long[] scratch = new long[16];
 
     /** A finder for one text. */
     public ClauseFinder(Reading reading) {
@@ -75,60 +79,40 @@ public final class ClauseFinder {
         return tokens.isAny(t, CUES) || (tokens.isPoint(t, ':') && t > 0 && tokens.isWord(t - 1));
     }
 
-    /**
-     * The clauses whose cue scores enough above none.
-     *
-     * @param mixed how much that is in a sentence with quoted words
-     * @param indirect how much it is in others
-     */
-    public Clauses find(Map<String, Ranker> rankers, float mixed, float indirect) {
+    /** The cues that score at least {@code least} above none, with the side on which their clauses stand. */
+    public Clauses find(Map<String, Ranker> rankers, float least) {
         var clauses = new Clauses();
-        var choice = new Choice(rankers);
-        int sentence = -1;
-        boolean quoted = false;
+        var choice = new CueChoice(Objects.requireNonNull(rankers.get(CUE)));
         for (int t = 0; t < tokens.count(); t++) {
             if (isSite(t)) {
-                if (tokens.sentence(t) != sentence) {
-                    sentence = tokens.sentence(t);
-                    quoted = hasQuoted(sentence);
-                }
-                choice.at(t, quoted ? mixed : indirect, clauses);
+                choice.at(t, least, clauses);
             }
         }
         return clauses;
     }
 
-    private boolean hasQuoted(int sentence) {
-        for (int t = sentences.first(sentence); t < sentences.end(sentence); t++) {
-            if (tokens.stretch(t) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** Weighs one cue after the other. */
+    private final class CueChoice {
+        private final Ranker ranker;
+        private final long[] sum;
+        private final float none;
 
-    /** Makes the choices for one cue after the other. */
-    private final class Choice {
-        private final Map<String, Ranker> rankers;
-        private final Ranker cueRanker;
-        private final int[] scratch = new int[64];
-
-        Choice(Map<String, Ranker> rankers) {
-            this.rankers = rankers;
-            this.cueRanker = Objects.requireNonNull(rankers.get(CUE));
+        CueChoice(Ranker ranker) {
+            this.ranker = ranker;
+            sum = new long[ranker.length()];
+            features.clear();
+            none = ranker.score(features, sum);
         }
 
         void at(int cue, float least, Clauses clauses) {
-            var ranker = cueRanker;
-            java.util.Arrays.fill(scratch, 0, ranker.length(), 0);
             features.clear();
-            float none = ranker.score(features, scratch);
             cueFeatures.of(cue);
-            ranker.add(features, 0, scratch, 0);
+            java.util.Arrays.fill(sum, 0);
+            ranker.add(features, 0, sum, 0);
             float best = none + least;
             var direction = Direction.NONE;
             for (int side = 1; side <= 3; side++) {
-                float score = ranker.score(scratch, 0, side - 1);
+                float score = ranker.score(sum, 0, side - 1);
                 if (score > best) {
                     best = score;
                     direction = Direction.of(side);
@@ -140,7 +124,7 @@ public final class ClauseFinder {
                 direction = Direction.BEFORE;
             }
             if (direction != Direction.NONE) {
-                clause(cue, direction, best, clauses);
+                clauses.add(cue, direction, best);
             }
         }
 
@@ -153,68 +137,72 @@ public final class ClauseFinder {
                     && tokens.isAny(cue - 1, WordClass.PRONOUN)
                     && tokens.isPoint(cue - 2, ',');
         }
+    }
 
-        private void clause(int cue, Direction direction, float score, Clauses clauses) {
-            int bf = -1;
-            int bt = -1;
-            int af = -1;
-            int at = -1;
-            if (direction.hasAfter()) {
-                bounds.afterFrom(cue);
-                af = best(AFTER_FROM, 200, cue, cue);
-                bounds.afterTo(cue, af);
-                at = best(AFTER_TO, 220, cue, af);
-            }
-            if (direction.hasBefore()) {
-                bounds.beforeTo(cue);
-                bt = best(BEFORE_TO, 240, cue, cue);
-                bounds.beforeFrom(cue, bt);
-                bf = best(BEFORE_FROM, 260, cue, bt);
-            }
-            clauses.add(cue, bf, bt, af, at, source(cue, direction, bf, bt, af, at), score);
+    /** Finds out which words of its sentence a clause has. */
+    public void bound(Clauses clauses, int clause, Map<String, Ranker> rankers) {
+        int cue = clauses.cue(clause);
+        var direction = clauses.direction(clause);
+        int beforeFrom = -1;
+        int beforeTo = -1;
+        int afterFrom = -1;
+        int afterTo = -1;
+        if (direction.hasAfter()) {
+            bounds.afterFrom(cue);
+            afterFrom = best(rankers.get(AFTER_FROM), 200, cue, cue);
+            bounds.afterTo(cue, afterFrom);
+            afterTo = best(rankers.get(AFTER_TO), 220, cue, afterFrom);
         }
-
-        private int best(String name, int template, int cue, int start) {
-            var ranker = Objects.requireNonNull(rankers.get(name));
-            float top = Float.NEGATIVE_INFINITY;
-            int best = -1;
-            for (int i = 0; i < bounds.count(); i++) {
-                features.clear();
-                boundFeatures.of(template, cue, bounds.get(i), start, i);
-                float score = ranker.score(features, scratch);
-                if (score > top) {
-                    top = score;
-                    best = bounds.get(i);
-                }
-            }
-            return best;
+        if (direction.hasBefore()) {
+            bounds.beforeTo(cue);
+            beforeTo = best(rankers.get(BEFORE_TO), 240, cue, cue);
+            bounds.beforeFrom(cue, beforeTo);
+            beforeFrom = best(rankers.get(BEFORE_FROM), 260, cue, beforeTo);
         }
+        clauses.bound(clause, beforeFrom, beforeTo, afterFrom, afterTo);
+    }
 
-        private int source(int cue, Direction direction, int bf, int bt, int af, int at) {
-            var ranker = Objects.requireNonNull(rankers.get(SOURCE));
+    private int best(@Nullable Ranker named, int template, int cue, int start) {
+        var ranker = Objects.requireNonNull(named);
+        float top = Float.NEGATIVE_INFINITY;
+        int best = -1;
+        for (int i = 0; i < bounds.count(); i++) {
             features.clear();
-            sourceFeatures.none(cue, direction);
-            float top = ranker.score(features, scratch);
-            int best = -1;
-            int end = sentences.end(tokens.sentence(cue));
-            for (int m = mentions.at(sentences.first(tokens.sentence(cue)));
-                    m < mentions.count() && mentions.from(m) < end;
-                    m++) {
-                int from = mentions.from(m);
-                boolean inside = (from >= bf && from < bt) || (from >= af && from < at);
-                if (inside || !sourceFeatures.isNear(cue, m)) {
-                    continue;
-                }
-                features.clear();
-                sourceFeatures.of(cue, direction, m);
-                float score = ranker.score(features, scratch);
-                if (score > top) {
-                    top = score;
-                    best = m;
-                }
+            boundFeatures.of(template, cue, bounds.get(i), start, i);
+            float score = ranker.score(features, scratch);
+            if (score > top) {
+                top = score;
+                best = bounds.get(i);
             }
-            return best;
         }
+        return best;
+    }
+
+    /** Finds out whose words a clause with known bounds reports. */
+    public void source(Clauses clauses, int clause, Map<String, Ranker> rankers) {
+        var ranker = Objects.requireNonNull(rankers.get(SOURCE));
+        int cue = clauses.cue(clause);
+        var direction = clauses.direction(clause);
+        features.clear();
+        sourceFeatures.none(cue, direction);
+        float top = ranker.score(features, scratch);
+        int best = -1;
+        int end = sentences.end(tokens.sentence(cue));
+        for (int m = mentions.at(sentences.first(tokens.sentence(cue)));
+                m < mentions.count() && mentions.from(m) < end;
+                m++) {
+            if (clauses.holds(clause, mentions.from(m)) || !sourceFeatures.isNear(cue, m)) {
+                continue;
+            }
+            features.clear();
+            sourceFeatures.of(cue, direction, m);
+            float score = ranker.score(features, scratch);
+            if (score > top) {
+                top = score;
+                best = m;
+            }
+        }
+        clauses.source(clause, best);
     }
 
     /** Writes the choices that {@code truth} teaches. */

@@ -12,6 +12,10 @@ final class Marks {
     static final char TWIN_OPEN = '`';
 
     private final char[] text;
+    /** Where single marks stand that may open a stretch, or be apostrophes. */
+    int[] singles = new int[16];
+
+    int singleCount;
     int count;
     char[] mark = new char[32];
     int[] start = new int[32];
@@ -38,6 +42,9 @@ final class Marks {
             } else if (c == '`' || c == '\'' || c == '\u2018' || c == '\u2019') {
                 at = twin(c, at);
             } else {
+                if (c == '\u201a') {
+                    addSingle(at);
+                }
                 at++;
             }
         }
@@ -60,7 +67,17 @@ final class Marks {
             add(c == '\'' || c == '\u2019' ? TWIN : TWIN_OPEN, at, at + 2);
             return at + 2;
         }
+        if (c == '\'' || c == '\u2018') {
+            addSingle(at);
+        }
         return at + 1;
+    }
+
+    private void addSingle(int at) {
+        if (singleCount == singles.length) {
+            singles = Arrays.copyOf(singles, singleCount * 2);
+        }
+        singles[singleCount++] = at;
     }
 
     private void add(char c, int from, int to) {

@@ -18,20 +18,17 @@ final class SingleMarks {
     }
 
     Stretches scan() {
-        int at = 0;
-        while (at < text.length) {
+        int free = 0;
+        for (int i = 0; i < marks.singleCount; i++) {
+            int at = marks.singles[i];
             char c = text[at];
-            boolean candidate = c == '\'' || c == '\u2018' || c == '\u201a';
-            if (!candidate || !opens(at, c) || isTaken(at)) {
-                at++;
-            } else {
-                int close = closing(at, c);
-                if (close - at > 3 && hasWord(at + 1, close)) {
-                    found.add(at + 1, close, Stretches.SINGLE);
-                    at = close + 1;
-                } else {
-                    at++;
-                }
+            if (at < free || !opens(at, c) || isTaken(at)) {
+                continue;
+            }
+            int close = closing(at, c);
+            if (close - at > 3 && hasWord(at + 1, close)) {
+                found.add(at + 1, close, Stretches.SINGLE);
+                free = close + 1;
             }
         }
         return found;

@@ -47,6 +47,7 @@ public final class MentionFinder {
         while (at < tokens.count()) {
             at = finder.next(at);
         }
+        finder.mentions.index(tokens.count());
         if (nounsHaveCapitals) {
             new NameEvidence(tokens, sentences, finder.mentions).apply();
         }

@@ -10,6 +10,8 @@ public final class Mentions {
     private int[] nameFrom = new int[128];
     private byte[] type = new byte[128];
     private boolean[] possessive = new boolean[128];
+    /** For each token the first mention that starts there or later. */
+    private int[] next = {};
 
     int add(int first, int end, int name, MentionType what, boolean isPossessive) {
         if (count == from.length) {
@@ -26,6 +28,18 @@ public final class Mentions {
         type[count] = (byte) what.ordinal();
         possessive[count] = isPossessive;
         return count++;
+    }
+
+    /** Notes where to look for the mentions at each of {@code tokens} tokens, when all have been found. */
+    void index(int tokens) {
+        next = new int[tokens];
+        int mention = 0;
+        for (int t = 0; t < tokens; t++) {
+            while (mention < count && from[mention] < t) {
+                mention++;
+            }
+            next[t] = mention;
+        }
     }
 
     /** Says that what looked like a name is an ordinary noun. */
@@ -66,16 +80,9 @@ public final class Mentions {
 
     /** The first mention that starts at or after a token. */
     public int at(int token) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (from[middle] < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        if (token >= next.length) {
+            return count;
         }
-        return low;
+        return token <= 0 ? 0 : next[token];
     }
 }

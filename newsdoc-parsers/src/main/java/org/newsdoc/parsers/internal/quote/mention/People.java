@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsdoc.parsers.internal.quote.word.Sentences;
 import org.newsdoc.parsers.internal.quote.word.Tokens;
@@ -21,6 +20,9 @@ public final class People {
 
     private static final int REACH = 200;
     private static final int NAMESAKES = 40;
+    /** The first letters that are a name's short form are at least so many. */
+    private static final int SHORT_FORM = 3;
+
     private static final int MALE_SIGN = 1;
     private static final int FEMALE_SIGN = 2;
 
@@ -29,18 +31,20 @@ public final class People {
     private final Mentions mentions;
     private final int[] personOf;
     private final List<Person> people = new ArrayList<>();
-    private final Map<String, List<Integer>> bySurname = new HashMap<>();
-    private final Map<String, List<Integer>> byGivenName = new HashMap<>();
+    private final Map<Long, List<Integer>> bySurname = new HashMap<>();
+    private final Map<Long, List<Integer>> byGivenName = new HashMap<>();
 
     /** A person as the text names them. */
     private static final class Person {
         private final int mention;
         private final int words;
-        private final String given;
+        /** The token of the given name, or -1. */
+        private final int given;
+
         private int gender;
         private int first;
 
-        Person(int mention, int words, String given) {
+        Person(int mention, int words, int given) {
             this.mention = mention;
             this.first = mention;
             this.words = words;
@@ -83,41 +87,36 @@ public final class People {
         return last > mentions.nameFrom(m) && tokens.is(last, SUFFIX) ? last - 1 : last;
     }
 
-    private String word(int token) {
-        return new String(tokens.text(token, token + 1))
-                .substring(0, tokens.stem(token) - tokens.start(token))
-                .toLowerCase(Locale.ROOT);
-    }
-
     private int sameFullName(int m) {
-        var given = word(mentions.nameFrom(m));
-        for (int person : bySurname.getOrDefault(word(surnameToken(m)), List.of())) {
-            var other = people.get(person).given;
-            boolean initial = given.length() == 1 || other.length() == 1;
-            if (other.equals(given) || (initial && other.charAt(0) == given.charAt(0)) || isShortFor(given, other)) {
+        int given = mentions.nameFrom(m);
+        for (int person : bySurname.getOrDefault(tokens.key(surnameToken(m)), List.of())) {
+            if (isSameGivenName(given, people.get(person).given)) {
                 return person;
             }
         }
         return NOBODY;
     }
 
-    private static boolean isShortFor(String a, String b) {
-        return a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a));
+    /** Whether two given names are the same, one is the initial of the other, or short for it. */
+    private boolean isSameGivenName(int given, int other) {
+        int most = Math.max(tokens.length(given), tokens.length(other));
+        int least = Math.min(tokens.length(given), tokens.length(other));
+        return (least == most || least == 1 || least >= SHORT_FORM) && tokens.startAlike(given, other, least);
     }
 
     private int add(int m) {
         int words = words(m);
-        var given = words > 1 ? word(mentions.nameFrom(m)) : "";
+        int given = words > 1 ? mentions.nameFrom(m) : -1;
         people.add(new Person(m, words, given));
         int person = people.size() - 1;
-        note(bySurname, word(surnameToken(m)), person);
+        note(bySurname, tokens.key(surnameToken(m)), person);
         if (words > 1) {
-            note(byGivenName, given, person);
+            note(byGivenName, tokens.key(given), person);
         }
         return person;
     }
 
-    private static void note(Map<String, List<Integer>> index, String word, int person) {
+    private static void note(Map<Long, List<Integer>> index, long word, int person) {
         var people = index.computeIfAbsent(word, key -> new ArrayList<>());
         if (people.size() < NAMESAKES) {
             people.add(person);
@@ -155,7 +154,7 @@ public final class People {
     }
 
     private int shortName(int m) {
-        var word = word(surnameToken(m));
+        long word = tokens.key(surnameToken(m));
         var namesakes = bySurname.getOrDefault(word, List.of());
         if (namesakes.size() == 1) {
             return fits(m, namesakes.get(0)) ? namesakes.get(0) : add(m);

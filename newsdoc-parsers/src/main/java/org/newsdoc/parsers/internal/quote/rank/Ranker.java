@@ -14,21 +14,20 @@ import java.util.Arrays;
  */
 public final class Ranker {
     private static final int BLOCK = 8;
-    /** Weights are stored with this added, so that none is negative. */
-    private static final int BIAS = 128;
+    /** Every other byte of eight. */
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+    /** What a stored weight is greater than the weight itself, in each of four lanes. */
+    private static final long SHIFTED = 0x0080008000800080L;
+    /** Makes four signed lanes unsigned, so that none borrows from the next. */
+    private static final long LIFT = 0x8000800080008000L;
 
-    /** So many bytes add up in 16 bits without a carry. */
-    private static final int MOST_IN_LANES = 256;
-
-    private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
-    private static final long LANE = 0xFFFF;
+    private static final int MOST_FEATURES = 250;
 
     private final int hidden;
     private final int heads;
-    private final int length;
     private final int blocks;
-    /** For each feature its weights, eight in each number. */
-    private final long[] rows;
+    /** For each feature the weights of eight units in a number, a byte each, and 128 more than they are. */
+    private final long[] weights;
 
     private final float[] steps;
     private final float[] output;
@@ -36,9 +35,8 @@ public final class Ranker {
     private Ranker(int hidden, int heads, byte[] weights, float[] steps, float[] output) {
         this.hidden = hidden;
         this.heads = heads;
-        this.length = hidden + heads;
-        this.blocks = length / BLOCK;
-        this.rows = pack(weights);
+        this.blocks = (hidden + heads) / BLOCK;
+        this.weights = packed(weights);
         this.steps = steps;
         this.output = output;
     }
@@ -71,60 +69,47 @@ public final class Ranker {
         return new Ranker(hidden, heads, rounded, steps, output.clone());
     }
 
-    private static long[] pack(byte[] weights) {
-        long[] rows = new long[weights.length / BLOCK];
-        for (int i = 0; i < weights.length; i++) {
-            rows[i / BLOCK] |= (weights[i] + BIAS & 0xFFL) << i % BLOCK * Byte.SIZE;
+    private static long[] packed(byte[] bytes) {
+        var packed = new long[bytes.length / BLOCK];
+        for (int i = 0; i < bytes.length; i++) {
+            packed[i / BLOCK] |= (bytes[i] + 128L) << i % BLOCK * 8;
         }
-        return rows;
+        return packed;
     }
 
-    private byte[] weights() {
-        byte[] weights = new byte[rows.length * BLOCK];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (byte) ((rows[i / BLOCK] >>> i % BLOCK * Byte.SIZE & 0xFF) - BIAS);
-        }
-        return weights;
-    }
-
-    /** The length of a sum. */
+    /**
+     * The length of a sum. A sum holds two numbers for each eight units: of four lanes of 16 bits each, for every other unit. Sums
+     * may be added up, number by number, as long as they are of no more than 250 features in all.
+     */
     public int length() {
-        return length;
+        return blocks * 2;
     }
 
     /** Adds what {@code features} weigh, from number {@code first} on, to the sum that starts at {@code offset}. */
-    public void add(Features features, int first, int[] sums, int offset) {
-        for (int from = first; from < features.size(); from += MOST_IN_LANES) {
-            int to = Math.min(features.size(), from + MOST_IN_LANES);
-            for (int block = 0; block < blocks; block++) {
-                addBlock(features, from, to, block, sums, offset + block * BLOCK);
+    public void add(Features features, int first, long[] sums, int offset) {
+        int count = features.size() - first;
+        if (count > MOST_FEATURES) {
+            throw new IllegalArgumentException("features must be <= " + MOST_FEATURES + ", were " + count);
+        }
+        for (int block = 0; block < blocks; block++) {
+            long even = 0;
+            long odd = 0;
+            for (int i = first; i < features.size(); i++) {
+                long eight = weights[features.get(i) * blocks + block];
+                even += eight & LANES;
+                odd += eight >>> 8 & LANES;
             }
-        }
-    }
-
-    /** Adds up eight weights at once: those in even bytes and those in odd bytes, each in lanes of 16 bits. */
-    private void addBlock(Features features, int from, int to, int block, int[] sums, int at) {
-        long even = 0;
-        long odd = 0;
-        for (int i = from; i < to; i++) {
-            long row = rows[features.get(i) * blocks + block];
-            even += row & EVEN_BYTES;
-            odd += row >>> Byte.SIZE & EVEN_BYTES;
-        }
-        int bias = (to - from) * BIAS;
-        for (int lane = 0; lane < BLOCK / 2; lane++) {
-            int shift = lane * Short.SIZE;
-            sums[at + 2 * lane] += (int) (even >>> shift & LANE) - bias;
-            sums[at + 2 * lane + 1] += (int) (odd >>> shift & LANE) - bias;
+            sums[offset + block * 2] += even - count * SHIFTED;
+            sums[offset + block * 2 + 1] += odd - count * SHIFTED;
         }
     }
 
     /** The score that {@code head} gives to the sum that starts at {@code offset}. */
-    public float score(int[] sums, int offset, int head) {
-        float score = sums[offset + hidden + head] * steps[hidden + head];
+    public float score(long[] sums, int offset, int head) {
+        float score = lane(sums, offset, hidden + head) * steps[hidden + head];
         int stride = heads + 1;
         for (int unit = 0; unit < hidden; unit++) {
-            float in = sums[offset + unit] * steps[unit] + output[unit * stride];
+            float in = lane(sums, offset, unit) * steps[unit] + output[unit * stride];
             if (in > 0) {
                 score += in * output[unit * stride + 1 + head];
             }
@@ -132,9 +117,14 @@ public final class Ranker {
         return score;
     }
 
+    private static int lane(long[] sums, int offset, int unit) {
+        long lanes = sums[offset + unit / BLOCK * 2 + unit % 2] + LIFT;
+        return (int) (lanes >>> unit % BLOCK / 2 * 16 & 0xFFFF) - 0x8000;
+    }
+
     /** The score of a candidate by all its features; {@code scratch} holds at least {@link #length()} numbers. */
-    public float score(Features features, int[] scratch) {
-        Arrays.fill(scratch, 0, length, 0);
+    public float score(Features features, long[] scratch) {
+        Arrays.fill(scratch, 0, length(), 0);
         add(features, 0, scratch, 0);
         return score(scratch, 0, 0);
     }
@@ -164,6 +154,10 @@ public final class Ranker {
         for (float value : output) {
             out.writeFloat(value);
         }
-        out.write(weights());
+        for (long eight : weights) {
+            for (int unit = 0; unit < BLOCK; unit++) {
+                out.writeByte((int) (eight >>> unit * 8 & 0xFF) - 128);
+            }
+        }
     }
 }

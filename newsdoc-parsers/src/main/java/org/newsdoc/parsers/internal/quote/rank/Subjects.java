@@ -19,22 +19,25 @@ public final class Subjects {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Mentions mentions;
-    private int lastCue = -1;
-    private int lastGuess = NONE;
+    /** For each token that was asked for, 2 more than the guess; else 0. */
+    private final int[] guesses;
 
     Subjects(Tokens tokens, Sentences sentences, Mentions mentions) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.mentions = mentions;
+        this.guesses = new int[tokens.count()];
     }
 
     /** The mention that is likely the subject of {@code cue}, or {@link #NONE}. */
     public int of(int cue) {
-        if (cue != lastCue) {
-            lastGuess = cue < 0 ? NONE : guess(cue);
-            lastCue = cue;
+        if (cue < 0) {
+            return NONE;
         }
-        return lastGuess;
+        if (guesses[cue] == 0) {
+            guesses[cue] = guess(cue) + 2;
+        }
+        return guesses[cue] - 2;
     }
 
     private int guess(int cue) {

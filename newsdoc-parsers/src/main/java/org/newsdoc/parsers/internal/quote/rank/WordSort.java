@@ -11,49 +11,11 @@ public final class WordSort {
     public static final int COUNT = 64;
 
     private static final int FIRST_WORD = 10;
-    private static final WordClass[] ORDER = {
-        ACCORDING,
-        HE,
-        SHE,
-        IT,
-        THEY,
-        FIRST,
-        SECOND,
-        AUXILIARY,
-        MODAL,
-        NEGATION,
-        THAT,
-        RELATIVE,
-        QUESTION,
-        COORDINATOR,
-        TO,
-        SAY,
-        STATE,
-        THINK,
-        SHOW,
-        SEEM,
-        JUDGE,
-        SUBORDINATOR,
-        BINDING,
-        PREPOSITION,
-        AS,
-        POSSESSIVE,
-        DETERMINER,
-        QUANTIFIER,
-        INDEFINITE,
-        CALENDAR,
-        SUBJUNCTIVE,
-        UTTERANCE,
-        PERSON,
-        PEOPLE,
-        GROUP,
-        DOCUMENT,
-        ADVERB,
-        VERB
-    };
+    /** How many classes are a sort of their own: those up to this one. */
+    private static final int CLASSES = VERB.ordinal() + 1;
+
+    private static final long SORTED = (1L << CLASSES) - 1;
     private static final int NON_FINITE_SHIFT = 1;
-    private static final long[] BITS = bits();
-    private static final long ANY = any();
 
     private WordSort() {}
 
@@ -78,7 +40,7 @@ public final class WordSort {
 
     /** The sort of a word whose capital says nothing: for a bare capital that of an ordinary noun. */
     static int withoutCapital(Tokens tokens, int token, int sort) {
-        int base = FIRST_WORD + ORDER.length + 2;
+        int base = FIRST_WORD + CLASSES + 2;
         return sort == base + 3 ? base + (tokens.endsIn(token, "s") ? 7 : 8) : sort;
     }
 
@@ -95,40 +57,20 @@ public final class WordSort {
         };
     }
 
-    private static long[] bits() {
-        var bits = new long[ORDER.length];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = ORDER[i].bit();
-        }
-        return bits;
-    }
-
-    private static long any() {
-        long any = 0;
-        for (long bit : BITS) {
-            any |= bit;
-        }
-        return any;
-    }
-
     private static int byClass(long classes) {
-        if ((classes & ANY) == 0) {
+        long sorted = classes & SORTED;
+        if (sorted == 0) {
             return 0;
         }
-        for (int i = 0; i < BITS.length; i++) {
-            if ((classes & BITS[i]) != 0) {
-                boolean cue = (ORDER[i].bit() & WordClass.CUE) != 0;
-                if (cue && NON_FINITE.in(classes)) {
-                    return FIRST_WORD + ORDER.length + (ORDER[i] == SAY ? 0 : NON_FINITE_SHIFT);
-                }
-                return FIRST_WORD + i;
-            }
+        long first = Long.lowestOneBit(sorted);
+        if ((first & WordClass.CUE) != 0 && NON_FINITE.in(classes)) {
+            return FIRST_WORD + CLASSES + (first == SAY.bit() ? 0 : NON_FINITE_SHIFT);
         }
-        return 0;
+        return FIRST_WORD + Long.numberOfTrailingZeros(first);
     }
 
     private static int byForm(Tokens tokens, int token, byte shape, long classes) {
-        int base = FIRST_WORD + ORDER.length + 2;
+        int base = FIRST_WORD + CLASSES + 2;
         if (shape == Tokens.NUMBER) {
             return base;
         }

@@ -10,7 +10,7 @@ final class MentionSums {
     private final SpeakerFeatures describe;
     private final Features features;
     private final int length;
-    private final int[] sums;
+    private final long[] sums;
     private final boolean[] known;
 
     MentionSums(Reading reading, Ranker ranker, SpeakerFeatures describe, Features features) {
@@ -19,12 +19,12 @@ final class MentionSums {
         this.features = features;
         this.length = ranker.length();
         int count = reading.mentions().count();
-        sums = new int[count * length];
+        sums = new long[count * length];
         known = new boolean[count];
     }
 
     /** Puts what {@code mention} weighs, added to {@code other}, into {@code sum}. */
-    void copy(int mention, int[] other, int[] sum) {
+    void copy(int mention, long[] other, long[] sum) {
         int offset = mention * length;
         if (!known[mention]) {
             int kept = features.size();

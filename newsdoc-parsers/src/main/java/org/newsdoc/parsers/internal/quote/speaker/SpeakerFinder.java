@@ -50,8 +50,8 @@ public final class SpeakerFinder {
     public int[] find(Ranker ranker, int[] known) {
         int length = ranker.length();
         var sums = new MentionSums(reading, ranker, describe, features);
-        int[] stretchSum = new int[length];
-        int[] pairSum = new int[length];
+        long[] stretchSum = new long[length];
+        long[] pairSum = new long[length];
         int[] speakers = new int[reading.stretches().count()];
         for (int s = 0; s < speakers.length; s++) {
             speakers[s] = NOBODY;
@@ -69,7 +69,7 @@ public final class SpeakerFinder {
         return speakers;
     }
 
-    private int best(Ranker ranker, MentionSums sums, int[] stretchSum, int[] sum) {
+    private int best(Ranker ranker, MentionSums sums, long[] stretchSum, long[] sum) {
         candidates.collect(at, history);
         features.clear();
         features.add(NONE, 0);

@@ -17,6 +17,9 @@ public final class Lexicon {
     /** The number of a word that is not among the common ones. */
     public static final int UNCOMMON = 0;
 
+    /** What no letters at all come to. */
+    static final long START = 0xCBF29CE484222325L;
+
     private static final List<String> CONCERNS =
             List.of("cue-verbs", "function-words", "pronouns", "titles", "abbreviations", "person-nouns", "verbs");
     private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -30,8 +33,12 @@ public final class Lexicon {
 
     private final String language;
     private int size;
-    private char[][] words = new char[1024][];
-    private int[] hashes = new int[1024];
+    /**
+     * What the letters of the word in each slot come to; 0 where there is none. A word is known by that alone: that two words of the
+     * same lexicon, or a word of a text and another one of the lexicon, come to the same 64 bits is not to be expected.
+     */
+    private long[] keys = new long[1024];
+
     private long[] classes = new long[1024];
     private int[] number = new int[1024];
 
@@ -59,7 +66,6 @@ public final class Lexicon {
             LexiconFile.read(concern + "." + language + ".tsv", lexicon::add);
         }
         LexiconFile.read("given-names.tsv", lexicon::add);
-        lexicon.noteSpeakerEndings();
         int[] next = {UNCOMMON};
         LexiconFile.read("common-words." + language + ".tsv", (row, word) -> lexicon.count(word, ++next[0]));
         return lexicon;
@@ -69,8 +75,7 @@ public final class Lexicon {
     public Lexicon withoutCommonWords() {
         var copy = new Lexicon(language);
         copy.size = size;
-        copy.words = words;
-        copy.hashes = hashes;
+        copy.keys = keys;
         copy.classes = classes;
         copy.speakerEndings = speakerEndings;
         copy.number = new int[number.length];
@@ -111,14 +116,6 @@ public final class Lexicon {
         return 0;
     }
 
-    private void noteSpeakerEndings() {
-        for (int slot = 0; slot < words.length; slot++) {
-            if (words[slot] != null && words[slot].length > 1 && (classes[slot] & SPEAKERS) != 0) {
-                speakerEndings[ending(words[slot], words[slot].length)] = true;
-            }
-        }
-    }
-
     private static int ending(char[] text, int to) {
         return (fold(text[to - 2]) & 63) << 6 | fold(text[to - 1]) & 63;
     }
@@ -131,6 +128,9 @@ public final class Lexicon {
     private void add(long bits, String word) {
         int slot = slot(word);
         classes[slot] |= bits;
+        if (word.length() > 1 && (bits & SPEAKERS) != 0) {
+            speakerEndings[ending(word.toCharArray(), word.length())] = true;
+        }
     }
 
     private void count(String word, int rank) {
@@ -139,47 +139,29 @@ public final class Lexicon {
     }
 
     private int slot(String word) {
-        if (size * 2 > words.length) {
+        if (size * 2 > keys.length) {
             grow();
         }
-        char[] key = word.toCharArray();
-        int slot = find(key, 0, key.length);
-        if (words[slot] == null) {
-            fold(key);
-            words[slot] = key;
-            hashes[slot] = hash(key);
+        long key = key(word);
+        int slot = find(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
             size++;
         }
         return slot;
     }
 
-    private static int hash(char[] key) {
-        int steps = 0;
-        for (char c : key) {
-            steps = step(steps, c);
-        }
-        return finish(steps, key.length);
-    }
-
-    private static void fold(char[] key) {
-        for (int i = 0; i < key.length; i++) {
-            key[i] = fold(key[i]);
-        }
-    }
-
     private void grow() {
-        char[][] oldWords = words;
+        long[] oldKeys = keys;
         long[] oldClasses = classes;
         int[] oldNumber = number;
-        words = new char[oldWords.length * 2][];
-        hashes = new int[words.length];
-        classes = new long[words.length];
-        number = new int[words.length];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int slot = find(oldWords[i], 0, oldWords[i].length);
-                words[slot] = oldWords[i];
-                hashes[slot] = hash(oldWords[i]);
+        keys = new long[oldKeys.length * 2];
+        classes = new long[keys.length];
+        number = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = find(oldKeys[i]);
+                keys[slot] = oldKeys[i];
                 classes[slot] = oldClasses[i];
                 number[slot] = oldNumber[i];
             }
@@ -188,45 +170,34 @@ public final class Lexicon {
 
     /** The slot that holds {@code text[from, to)}, or the free one where it belongs. */
     int find(char[] text, int from, int to) {
-        int hash = 0;
+        long key = START;
         for (int i = from; i < to; i++) {
-            hash = step(hash, fold(text[i]));
+            key = key(key, fold(text[i]));
         }
-        return find(hash, text, from, to);
+        return find(key);
     }
 
-    /** The same slot, the letters of the word having been put through {@link #step} one after the other. */
-    int find(int steps, char[] text, int from, int to) {
-        int hash = finish(steps, to - from);
-        int mask = words.length - 1;
-        int slot = hash & mask;
-        while (hashes[slot] != 0 && !(hashes[slot] == hash && same(words[slot], text, from, to))) {
+    /** The slot of the word that comes to {@code key}, or the free one where it belongs. */
+    int find(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) (key >>> 32) & mask;
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    /** The sum of a word's letters with one more, in lower case; it begins with 0. */
-    static int step(int steps, int folded) {
-        return steps * 31 + folded;
+    private static long key(String word) {
+        long key = START;
+        for (int i = 0; i < word.length(); i++) {
+            key = key(key, fold(word.charAt(i)));
+        }
+        return key;
     }
 
-    /** Never 0. */
-    private static int finish(int steps, int length) {
-        int hash = (steps + length) * 0x9E3779B1;
-        return (hash ^ hash >>> 15) | 1 << 31;
-    }
-
-    private static boolean same(char[] word, char[] text, int from, int to) {
-        if (word.length != to - from) {
-            return false;
-        }
-        for (int i = 0; i < word.length; i++) {
-            if (word[i] != fold(text[from + i])) {
-                return false;
-            }
-        }
-        return true;
+    /** What the letters of a word come to with one more, in lower case, if those before it came to {@code key}. */
+    static long key(long key, int folded) {
+        return (key ^ folded) * 0x9E3779B97F4A7C15L;
     }
 
     long classes(int slot) {
@@ -239,11 +210,10 @@ public final class Lexicon {
 
     /** The classes of a word, as bits of {@link WordClass}; 0 when it is not known. */
     public long classesOf(String word) {
-        char[] key = word.toCharArray();
-        return classes[find(key, 0, key.length)];
+        return classes[find(key(word))];
     }
 
-    private static char fold(char c) {
+    static char fold(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

@@ -62,16 +62,15 @@ public final class Tokenizer {
     /** Reads a word of plain letters and digits in the pass that looks it up; one with other signs in it is read again. */
     private int word(int from) {
         int at = from;
-        int hash = 0;
+        long key = Lexicon.START;
         int capitals = 0;
         int folded = folded(at);
         while (folded != 0) {
-            hash = Lexicon.step(hash, folded);
+            key = Lexicon.key(key, folded);
             capitals += folded == text[at] ? 0 : 1;
             folded = folded(++at);
         }
-        char next = at < text.length ? text[at] : ' ';
-        if (at == from || next >= 128 || isJoin(next)) {
+        if (at == from || goesOn(at)) {
             return joinedWord(from);
         }
         boolean digit = text[from] <= '9';
@@ -79,7 +78,13 @@ public final class Tokenizer {
         boolean caps = capital && at - from > 1 && capitals + digits(from, at) == at - from;
         byte lower = digit ? Tokens.NUMBER : Tokens.LOWER;
         tokens.add(from, at, at, caps ? Tokens.CAPS : capital ? Tokens.CAPITAL : lower);
-        return describe(from, at, at, lexicon.find(hash, text, from, at), false, false);
+        return describe(from, at, at, lexicon.find(key), false, false);
+    }
+
+    /** Whether another letter, or a sign and a letter, stand behind the plain part of a word. */
+    private boolean goesOn(int at) {
+        return at < text.length
+                && (isWordPart(text[at]) || isJoin(text[at]) && at + 1 < text.length && isWordPart(text[at + 1]));
     }
 
     private int digits(int from, int to) {

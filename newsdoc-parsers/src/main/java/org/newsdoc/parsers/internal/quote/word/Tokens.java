@@ -169,6 +169,30 @@ public final class Tokens {
         return token >= 0 && token < count && shape[token] == POINT && text[start[token]] == point;
     }
 
+    /** A number that is the same for words that only differ in case. */
+    public long key(int token) {
+        long key = Lexicon.START;
+        for (int i = start[token]; i < stem[token]; i++) {
+            key = Lexicon.key(key, Lexicon.fold(text[i]));
+        }
+        return key;
+    }
+
+    /** The number of signs without a clitic. */
+    public int length(int token) {
+        return stem[token] - start[token];
+    }
+
+    /** Whether the first {@code length} signs of two words are the same but for case. */
+    public boolean startAlike(int token, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (Lexicon.fold(text[start[token] + i]) != Lexicon.fold(text[start[other] + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the stem of the word ends in {@code suffix}, given in lower case. */
     public boolean endsIn(int token, String suffix) {
         int from = stem[token] - suffix.length();

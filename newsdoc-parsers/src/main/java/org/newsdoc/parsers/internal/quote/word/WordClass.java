@@ -3,62 +3,13 @@ package org.newsdoc.parsers.internal.quote.word;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a language's lexicon says of a word; a word may be of several classes. */
+/**
+ * What a language's lexicon says of a word; a word may be of several classes. The classes up to {@link #VERB} stand in the order in
+ * which they matter: the first one that a word has decides on its {@code WordSort}.
+ */
 public enum WordClass {
-    /** Verbs of saying: said, told, asked. */
-    SAY,
-    /** Verbs of stating, arguing, demanding: announced, warned, denied. */
-    STATE,
-    /** Verbs of thinking and wanting: believes, hopes. */
-    THINK,
-    /** What documents and figures do: shows, suggests, finds. */
-    SHOW,
-    /** Seeming and being expected. */
-    SEEM,
-    /** Verbs that call or judge somebody: described, praised, blamed. */
-    JUDGE,
-    /** A form of a cue verb that has no subject of its own: saying, gesagt. */
-    NON_FINITE,
     /** Words that name a source without a verb: according, laut, selon. */
     ACCORDING,
-    /** Words that open a report without a verb of their own: as (he put it), so (der Minister). */
-    AS,
-    /** Nouns for utterances: statement, claim, tweet. */
-    UTTERANCE,
-    /** Articles. */
-    DETERMINER,
-    /** Possessive determiners: his, their. */
-    POSSESSIVE,
-    /** Demonstratives and quantities: this, some, many. */
-    QUANTIFIER,
-    /** Prepositions. */
-    PREPOSITION,
-    /** Prepositions that bind a noun to the noun before it: of, for, from. */
-    BINDING,
-    /** and, or, but. */
-    COORDINATOR,
-    /** because, when, although. */
-    SUBORDINATOR,
-    /** that, dass, que. */
-    THAT,
-    /** to before a verb, zu. */
-    TO,
-    /** who, which. */
-    RELATIVE,
-    /** whether, how, why. */
-    QUESTION,
-    /** Forms of be, have, do. */
-    AUXILIARY,
-    /** will, would, can. */
-    MODAL,
-    /** not, never. */
-    NEGATION,
-    /** Adverbs that may stand between subject and verb. */
-    ADVERB,
-    /** Other verbs, in forms that end a noun phrase. */
-    VERB,
-    /** Subjunctive forms that mark reported speech. */
-    SUBJUNCTIVE,
     /** he. */
     HE,
     /** she. */
@@ -71,10 +22,72 @@ public enum WordClass {
     FIRST,
     /** you. */
     SECOND,
-    /** Object forms of pronouns: him, them. */
-    OBJECT,
+    /** Forms of be, have, do. */
+    AUXILIARY,
+    /** will, would, can. */
+    MODAL,
+    /** not, never. */
+    NEGATION,
+    /** that, dass, que. */
+    THAT,
+    /** who, which. */
+    RELATIVE,
+    /** whether, how, why. */
+    QUESTION,
+    /** and, or, but. */
+    COORDINATOR,
+    /** to before a verb, zu. */
+    TO,
+    /** Verbs of saying: said, told, asked. */
+    SAY,
+    /** Verbs of stating, arguing, demanding: announced, warned, denied. */
+    STATE,
+    /** Verbs of thinking and wanting: believes, hopes. */
+    THINK,
+    /** What documents and figures do: shows, suggests, finds. */
+    SHOW,
+    /** Seeming and being expected. */
+    SEEM,
+    /** Verbs that call or judge somebody: described, praised, blamed. */
+    JUDGE,
+    /** because, when, although. */
+    SUBORDINATOR,
+    /** Prepositions that bind a noun to the noun before it: of, for, from. */
+    BINDING,
+    /** Prepositions. */
+    PREPOSITION,
+    /** Words that open a report without a verb of their own: as (he put it), so (der Minister). */
+    AS,
+    /** Possessive determiners: his, their. */
+    POSSESSIVE,
+    /** Articles. */
+    DETERMINER,
+    /** Demonstratives and quantities: this, some, many. */
+    QUANTIFIER,
     /** someone, others. */
     INDEFINITE,
+    /** Days and months. */
+    CALENDAR,
+    /** Subjunctive forms that mark reported speech. */
+    SUBJUNCTIVE,
+    /** Nouns for utterances: statement, claim, tweet. */
+    UTTERANCE,
+    /** Nouns for one person: spokesman, minister. */
+    PERSON,
+    /** Nouns for people: officials, critics. */
+    PEOPLE,
+    /** Nouns for bodies that speak: campaign, ministry. */
+    GROUP,
+    /** Nouns for things that say something: report, poll. */
+    DOCUMENT,
+    /** Adverbs that may stand between subject and verb. */
+    ADVERB,
+    /** Other verbs, in forms that end a noun phrase. */
+    VERB,
+    /** A form of a cue verb that has no subject of its own: saying, gesagt. */
+    NON_FINITE,
+    /** Object forms of pronouns: him, them. */
+    OBJECT,
     /** Titles and offices that stand before a name. */
     TITLE,
     /** Given names and titles of men. */
@@ -87,16 +100,6 @@ public enum WordClass {
     PARTICLE,
     /** Jr., III. */
     SUFFIX,
-    /** Days and months. */
-    CALENDAR,
-    /** Nouns for one person: spokesman, minister. */
-    PERSON,
-    /** Nouns for people: officials, critics. */
-    PEOPLE,
-    /** Nouns for bodies that speak: campaign, ministry. */
-    GROUP,
-    /** Nouns for things that say something: report, poll. */
-    DOCUMENT,
     /** Determiners in a case that no subject has: dem, den. */
     OBLIQUE,
     /** Determiners in a form that may be a genitive: der, des, seiner. */
