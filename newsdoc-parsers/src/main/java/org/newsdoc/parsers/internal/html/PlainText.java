@@ -1,30 +1,62 @@
 package org.newsdoc.parsers.internal.html;
 
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** The readable text of nodes and attributes: runs of white space are one space, invisible characters are dropped. */
 public final class PlainText {
     private PlainText() {}
 
-    /** The text in and under a node; what is set as a block of its own is kept apart by a space. */
+    /** The text in and under a node; what is set as a block of its own, or apart by white space alone, is kept apart by a space. */
     public static String of(Page page, int node) {
         var text = new StringBuilder();
-        int blockEnd = Integer.MAX_VALUE;
+        int last = -1;
         for (int i = node; i < page.end(node); i++) {
             var tag = page.tag(i);
             if (tag == Tag.TEXT) {
-                if (i >= blockEnd) {
+                if (last >= 0 && isApart(page, last, i)) {
                     text.append(' ');
                 }
                 text.append(((TextNode) page.node(i)).getWholeText());
-                blockEnd = Integer.MAX_VALUE;
-            } else if (tag == Tag.BR || isBlock(tag)) {
+                last = i;
+            } else if (tag == Tag.BR || isBlock(tag) || isSpace(page.node(i).previousSibling()) || isGap(page, i)) {
                 text.append(' ');
-                blockEnd = Math.min(blockEnd, page.end(i));
             }
         }
         return clean(text);
+    }
+
+    /** Whether an element that ends between two texts is a block, or has white space behind it. */
+    private static boolean isApart(Page page, int last, int next) {
+        for (int i = last; i >= 0 && page.end(i) <= next; i = page.parent(i)) {
+            if (page.tag(i) != Tag.TEXT && isBlock(page.tag(i))
+                    || isSpace(page.node(i).nextSibling())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element holds nothing but white space. */
+    private static boolean isGap(Page page, int i) {
+        return page.text(i) == 0
+                && page.node(i).childNodeSize() == 1
+                && isSpace(page.node(i).childNode(0));
+    }
+
+    private static boolean isSpace(@Nullable Node node) {
+        if (!(node instanceof TextNode words)) {
+            return false;
+        }
+        var text = words.getWholeText();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ' && text.charAt(i) != '\u00a0') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isBlock(Tag tag) {
