@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.byline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsdoc.model.Contributor;
 import org.newsdoc.parsers.Lexicon;
@@ -72,6 +73,20 @@ public final class MetaLineReader {
             found.addAll(people.contributors());
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a text is nothing but what opens a byline: {@code Author}, {@code Written by}. */
+    public boolean isOpener(String text) {
+        return !text.isEmpty() && bylines.afterOpener(text + ":", 0) > text.length();
+    }
+
+    /** Whether a word is one that no name holds. */
+    public boolean isForeign(String word) {
+        return bylines.isForeign(word) || bylines.isForeign(capitalised(word));
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Whether a text has the form of a person's name: two to five words, name-like capitalisation, no sentence. */

@@ -26,7 +26,7 @@ final class NameForm {
     /** Whether words are a person's name of at least two parts. */
     boolean isFullName(List<String> words) {
         if (words.size() < 2 || words.size() > MOST_WORDS) {
-            return isSpacedHan(words);
+            return isSpacedHan(words) && words.stream().noneMatch(foreign::contains);
         }
         int parts = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -39,7 +39,7 @@ final class NameForm {
             } else if (isNamePart(word) && !foreign.contains(word)) {
                 parts++;
             } else {
-                return isSpacedHan(words);
+                return isSpacedHan(words) && words.stream().noneMatch(foreign::contains);
             }
         }
         return parts >= 3 || parts == 2 && letters(words.get(words.size() - 1)) > 1;

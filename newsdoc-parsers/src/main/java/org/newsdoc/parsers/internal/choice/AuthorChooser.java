@@ -7,6 +7,7 @@ import java.util.Map;
 import org.newsdoc.model.Contributor;
 import org.newsdoc.parsers.Evidence;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
 import org.newsdoc.parsers.internal.header.Header;
@@ -27,6 +28,10 @@ final class AuthorChooser {
      * @param to end of what is near it, exclusive
      */
     record Ends(List<String> lines, List<String> signatures, int from, int to) {
+        boolean isBefore(int node) {
+            return node < to;
+        }
+
         boolean isNear(int node) {
             return node >= from && node < to;
         }
@@ -53,18 +58,26 @@ final class AuthorChooser {
      */
     List<Contributor> choose(Header header, List<String> metaLines, Ends ends, int from, int to) {
         for (var claim : claims.all(Field.AUTHOR)) {
-            if (!isAddress(claim.value()) && claim.isWithin(from, to)) {
+            if (!isAddress(claim.value()) && claim.isWithin(from, to) && !isOvertaken(claim, ends)) {
                 addAll(claim.source(), claim.value());
             }
         }
-        header.bylines().forEach(byline -> addPrinted(byline, header.bylineNames()));
+        addBylines(header, ends, true);
         metaLines.forEach(this::addLine);
+        if (!hasPerson() && header.bylines().stream().anyMatch(byline -> !ends.isBefore(byline.node()))) {
+            header.shortLines().stream()
+                    .filter(line -> ends.isNear(line.node()))
+                    .forEach(line -> addLine(line.text()));
+            addBylines(header, ends, false);
+        }
         if (!hasPerson()) {
             boolean nobody = bySource.isEmpty();
             addNames(header.bylineNames(), nobody, ends);
             addLines(header);
             if (nobody && bySource.isEmpty()) {
                 addPenName(header.bylineNames());
+            }
+            if (nobody && bySource.isEmpty()) {
                 addUnmarked(header, ends);
             }
         }
@@ -72,11 +85,37 @@ final class AuthorChooser {
         if (winner.isEmpty()) {
             return List.of();
         }
-        var authors = bySource.getOrDefault(winner, List.of());
+        var authors = withoutSite(bySource.getOrDefault(winner, List.of()));
         if (context.options().evidence()) {
             record(winner, authors);
         }
         return detailed(authors);
+    }
+
+    /** Whether a claim is printed behind the beginning of the story, where other stories have theirs, and its source has one before that. */
+    private boolean isOvertaken(Claim claim, Ends ends) {
+        return claim.node() >= 0
+                && !ends.isBefore(claim.node())
+                && claims.all(Field.AUTHOR).stream()
+                        .anyMatch(other -> other.source().equals(claim.source())
+                                && other.node() >= 0
+                                && ends.isBefore(other.node()));
+    }
+
+    /** Reads what is marked as bylines before the story's text, or what is behind its beginning. */
+    private void addBylines(Header header, Ends ends, boolean before) {
+        header.bylines().stream()
+                .filter(byline -> ends.isBefore(byline.node()) == before)
+                .forEach(byline -> addPrinted(byline, header.bylineNames()));
+    }
+
+    /** People without the name of the site among them. */
+    private List<Contributor> withoutSite(List<Contributor> authors) {
+        return authors.stream().noneMatch(this::isPerson)
+                ? authors
+                : authors.stream()
+                        .filter(author -> !site.isExactly(author.name()))
+                        .toList();
     }
 
     private boolean hasPerson() {
@@ -114,6 +153,7 @@ final class AuthorChooser {
                 && text.length() <= LONGEST_PEN_NAME
                 && Character.isLetter(text.charAt(0))
                 && !site.is(text)
+                && !context.knowledge().metaLines().isForeign(text)
                 && !isWord(text);
     }
 
@@ -128,9 +168,19 @@ final class AuthorChooser {
 
     /** Reads what only its words show to be a byline; costs more than all else, so only where nothing else names a person. */
     private void addLines(Header header) {
+        var before = "";
         for (var line : header.shortLines()) {
             addLine(line.text());
+            if (!bySource.containsKey("line") && context.knowledge().metaLines().isOpener(before)) {
+                addPeople(line.text());
+            }
+            before = line.text();
         }
+    }
+
+    /** Reads the line under a label such as "Author". */
+    private void addPeople(String line) {
+        add("line", people(line));
     }
 
     /** Reads bylines between the paragraphs and names that sign the story, where nothing names anybody. */
@@ -140,7 +190,7 @@ final class AuthorChooser {
             return;
         }
         for (var signature : ends.signatures()) {
-            if (context.knowledge().metaLines().looksLikeName(signature)) {
+            if (context.knowledge().metaLines().looksLikeName(signature) && !isTopic(signature, header)) {
                 addAll("signature", signature);
                 return;
             }
@@ -150,6 +200,13 @@ final class AuthorChooser {
                 addDated(line.text());
             }
         }
+    }
+
+    private boolean isTopic(String text, Header header) {
+        return claims.all(Field.TOPIC).stream().anyMatch(claim -> claim.value().equalsIgnoreCase(text))
+                || claims.all(Field.CATEGORY).stream()
+                        .anyMatch(claim -> claim.value().equalsIgnoreCase(text))
+                || header.topics().stream().anyMatch(topic -> topic.text().equalsIgnoreCase(text));
     }
 
     /** {@code 25.10.2031 - Maria Reiter}: what stands beside a date and has the form of a name. */
@@ -223,26 +280,39 @@ final class AuthorChooser {
             return;
         }
         var line = context.metaLine(byline.text());
-        if (line.isPresent() && !line.get().authors().isEmpty()) {
-            add("byline", line.get().authors());
-            return;
-        }
-        var people = context.knowledge().metaLines().contributors(byline.text(), context).stream()
-                .filter(this::isPerson)
-                .toList();
-        add("byline", people.stream().map(person -> linked(person, names)).toList());
+        var people =
+                line.isPresent() && !line.get().authors().isEmpty() ? line.get().authors() : people(byline.text());
+        add(
+                "byline",
+                people.stream()
+                        .flatMap(person -> linked(person, names).stream())
+                        .toList());
     }
 
-    /** A name as a link or innermost element of the byline has it, where words have run into it. */
-    private Contributor linked(Contributor person, List<Printed> names) {
-        for (var name : names) {
-            if (person.name().length() > name.text().length()
-                    && person.name().contains(name.text())
-                    && isPerson(name.text())) {
-                return Contributor.builder(name.text()).build();
-            }
-        }
-        return person;
+    private List<Contributor> people(String text) {
+        return context.knowledge().metaLines().contributors(text, context).stream()
+                .filter(this::isPerson)
+                .toList();
+    }
+
+    /** A name as the links or innermost elements of the byline have it, where words or another name have run into it. */
+    private List<Contributor> linked(Contributor person, List<Printed> names) {
+        var whole = person.name();
+        var inner = names.stream()
+                .map(Printed::text)
+                .filter(name -> name.length() < whole.length() && whole.contains(name))
+                .distinct()
+                .toList();
+        var people = inner.stream()
+                .filter(name -> people(name).stream().map(Contributor::name).anyMatch(name::equals))
+                .filter(name ->
+                        inner.stream().noneMatch(other -> other.length() > name.length() && other.contains(name)))
+                .toList();
+        boolean halves =
+                people.size() == 1 && inner.stream().anyMatch(part -> whole.equals(people.get(0) + " " + part));
+        return people.isEmpty() || halves
+                ? List.of(person)
+                : people.stream().map(name -> Contributor.builder(name).build()).toList();
     }
 
     /** Reads a line that nothing marks as a byline but its words. */

@@ -58,7 +58,7 @@ public final class Chooser {
         this.claims = claims;
         this.body = body;
         this.context = context;
-        this.site = SiteName.of(claims, context);
+        this.site = SiteName.of(page, claims, context);
         if (context.language().isEmpty()) {
             language().map(LanguageTag::language).ifPresent(context::language);
         }
@@ -88,7 +88,7 @@ public final class Chooser {
                 .published(dates.published(metaTexts(), ledes()).orElse(null))
                 .modified(dates.modified().orElse(null))
                 .categories(categories(header, headline))
-                .topics(TopicChooser.choose(claims, header, context))
+                .topics(TopicChooser.choose(claims, header, site, context))
                 .language(language().orElse(null))
                 .url(claims.first(Field.URL)
                         .flatMap(claims.base()::resolve)

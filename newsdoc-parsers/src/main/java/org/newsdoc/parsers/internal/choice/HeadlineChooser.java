@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.choice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class HeadlineChooser {
 
     private Headline choose(Context context) {
         var titles = titles();
-        var printed = new HeadlineFinder(page, site, titles.values(), context).find(claims, body);
+        var printed = new HeadlineFinder(page, body, site, titles.values(), context).find(claims);
         var ballot = new Ballot<String>("headline", Letters::of);
         var best = bestPrinted(printed, titles);
         var shown =
@@ -60,6 +61,9 @@ final class HeadlineChooser {
             ballot.vote(source, same ? shown : text, WEIGHTS.getOrDefault(source, OTHER));
         });
         var winner = ballot.winner(context).orElse("");
+        if (best == null) {
+            winner = cleaner.withoutTail(winner);
+        }
         int node = best == null ? body.headline() : best.node();
         return new Headline(winner, best == null ? "" : best.kickerOf(winner), node);
     }
@@ -73,6 +77,7 @@ final class HeadlineChooser {
             }
         }
         raw.remove("json-ld alternativeHeadline");
+        raw.replaceAll((source, text) -> unbroken(text, raw.values()));
         var printed = new HashSet<String>();
         claims.headings()
                 .forEach(node ->
@@ -88,6 +93,19 @@ final class HeadlineChooser {
                 clean.put(source, printed.contains(Letters.of(text)) ? text : cleaner.clean(text, known)));
         clean.values().removeIf(String::isBlank);
         return clean;
+    }
+
+    /** A title, or the longer one it is the beginning of up to a quotation mark that ended the attribute it stood in. */
+    private static String unbroken(String title, Collection<String> titles) {
+        for (var other : titles) {
+            if (other.length() > title.length()
+                    && title.length() >= SHORTEST
+                    && other.startsWith(title)
+                    && other.substring(title.length()).stripLeading().startsWith("\"")) {
+                return other;
+            }
+        }
+        return title;
     }
 
     /** The heading that metadata repeat, else the one nearest to the story or most like the titles. */
@@ -129,6 +147,9 @@ final class HeadlineChooser {
             var letters = Letters.of(title.getValue());
             if (letters.equals(whole)) {
                 return split ? title.getValue() : printed.whole();
+            }
+            if (SURE.contains(title.getKey()) && printed.isFollowedByBar(letters)) {
+                return title.getValue();
             }
             if (!kicker && (split || SURE.contains(title.getKey())) && isEnd(letters, whole)) {
                 var ending = printed.ending(letters.length());

@@ -11,6 +11,7 @@ import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.header.HeaderClasses;
 import org.newsdoc.parsers.internal.header.HeaderRole;
+import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
 
@@ -25,9 +26,15 @@ final class HeadlineFinder {
     /** How much more text such an element may hold. */
     private static final int TRAIL = 150;
 
+    /** How far up an element may say that a heading belongs to a dialog. */
+    private static final int DIALOG_LEVELS = 12;
+
+    private static final long DIALOG = Mark.set(Mark.CONSENT, Mark.DIALOG);
+
     private final Page page;
     private final HeaderClasses classes;
     private final SiteName site;
+    private final Body body;
     private final Set<String> titles = new HashSet<>();
 
     /**
@@ -35,8 +42,9 @@ final class HeadlineFinder {
      *
      * @param titles the titles in its metadata
      */
-    HeadlineFinder(Page page, SiteName site, Collection<String> titles, Context context) {
+    HeadlineFinder(Page page, Body body, SiteName site, Collection<String> titles, Context context) {
         this.page = page;
+        this.body = body;
         this.classes = context.knowledge().headerClasses();
         this.site = site;
         titles.forEach(title -> this.titles.add(Letters.of(title)));
@@ -44,7 +52,7 @@ final class HeadlineFinder {
     }
 
     /** The first-rank headings and the one the story stands under; a lower one where no other repeats a title. */
-    List<PrintedHeadline> find(Claims claims, Body body) {
+    List<PrintedHeadline> find(Claims claims) {
         var printed = new ArrayList<PrintedHeadline>();
         for (int node : claims.headings()) {
             add(node, printed);
@@ -62,9 +70,28 @@ final class HeadlineFinder {
         var one = PrintedHeadline.of(page, node);
         int length = one.whole().length();
         boolean name = !titles.isEmpty() && site.isExactly(one.whole());
-        if (length >= SHORTEST && length < LONGEST && !name && !isTrail(node)) {
+        if (length >= SHORTEST && length < LONGEST && !name && !isTrail(node) && !isForeign(one)) {
             printed.add(one);
         }
+    }
+
+    /** Whether a heading belongs to a dialog beside the story, or is hidden and repeats no title. */
+    private boolean isForeign(PrintedHeadline one) {
+        if (titles.isEmpty()) {
+            return false;
+        }
+        int i = one.node();
+        for (int level = 0; level < DIALOG_LEVELS && i >= 0 && !holdsStory(i); level++) {
+            if ((page.marks(i) & DIALOG) != 0) {
+                return true;
+            }
+            i = page.parent(i);
+        }
+        return page.hidden(one.node()) && one.node() != body.headline() && !repeatsTitle(one);
+    }
+
+    private boolean holdsStory(int i) {
+        return i <= body.first() && page.end(i) > body.first();
     }
 
     private boolean repeatsTitle(PrintedHeadline one) {

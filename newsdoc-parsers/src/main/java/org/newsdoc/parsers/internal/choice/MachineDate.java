@@ -1,15 +1,23 @@
 package org.newsdoc.parsers.internal.choice;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.newsdoc.model.NewsDate;
 
 /** Reads ISO 8601 dates with the liberties that metadata take. */
 final class MachineDate {
+    /** How many digits the seconds since 1970 have. */
+    private static final int SECONDS = 10;
+
     private MachineDate() {}
 
     /** A date of the form {@code 2020-02-02}, {@code 2020-02-02 17:17:05+0100} and the like. */
     static Optional<NewsDate> read(String text) {
         var s = text.strip();
+        if (isEpoch(s)) {
+            return NewsDate.parse(Instant.ofEpochSecond(Long.parseLong(s.substring(0, SECONDS)))
+                    .toString());
+        }
         if (s.length() < 10 || s.charAt(4) != '-' || s.charAt(7) != '-') {
             return Optional.empty();
         }
@@ -31,6 +39,15 @@ final class MachineDate {
             clock = clock.substring(0, Math.min(clock.length(), fraction + 10));
         }
         return NewsDate.parse(s.substring(0, 10) + "T" + clock + offset(time.substring(zone)));
+    }
+
+    /** Whether a text is the number of seconds or milliseconds since 1970, of a day after 2001. */
+    private static boolean isEpoch(String text) {
+        boolean number = (text.length() == SECONDS || text.length() == SECONDS + 3) && text.charAt(0) == '1';
+        for (int i = 0; number && i < text.length(); i++) {
+            number = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return number;
     }
 
     private static int zone(String time) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsdoc.model.NewsDate;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.header.Header;
@@ -25,6 +26,9 @@ final class PrintedDates {
     private static final double FAR_LOOSE = 0.5;
     private static final double AGAIN = 0.3;
     private static final int MOST = 6;
+
+    /** Earlier dates are those of a clock that was never set. */
+    private static final int FIRST_YEAR = 1600;
 
     /**
      * What a text says.
@@ -67,10 +71,10 @@ final class PrintedDates {
         seen.addAll(known);
         var marked = near(header.dates());
         boolean before = !marked.isEmpty() && marked.get(0).node() < headline;
-        vote(marked, before ? MARKED_BEFORE : MARKED, ballot);
-        vote(near(header.looseDates()), LOOSE, ballot);
-        vote(far(header.dates()), FAR, ballot);
-        vote(far(header.looseDates()), FAR_LOOSE, ballot);
+        boolean voted = vote(marked, before ? MARKED_BEFORE : MARKED, ballot);
+        boolean near = vote(near(header.looseDates()), LOOSE, ballot) || voted;
+        vote(far(header.dates()), near ? AGAIN : FAR, ballot);
+        vote(far(header.looseDates()), near ? AGAIN : FAR_LOOSE, ballot);
     }
 
     /** Votes with what is printed anywhere, and with the dates of changes. */
@@ -97,7 +101,9 @@ final class PrintedDates {
                 return date;
             }
         }
-        return near(header.dates()).stream()
+        return Stream.concat(
+                        near(header.dates()).stream(),
+                        header.looseDates().stream().limit(MOST))
                 .flatMap(one -> dates(one.text()).changed().stream())
                 .findFirst();
     }
@@ -116,8 +122,8 @@ final class PrintedDates {
         return one.node() >= from && one.node() < to;
     }
 
-    /** The first counts most. */
-    private void vote(List<Printed> printed, double weight, Ballot<NewsDate> ballot) {
+    /** Votes with the first dates, of which the very first counts most; whether there are any. */
+    private boolean vote(List<Printed> printed, double weight, Ballot<NewsDate> ballot) {
         var counted = new ArrayList<NewsDate>();
         for (var one : printed) {
             boolean news = counted.size() < MOST && seen.add(one.text());
@@ -127,6 +133,7 @@ final class PrintedDates {
                 counted.add(date.get());
             }
         }
+        return !counted.isEmpty();
     }
 
     private Dates dates(String text) {
@@ -162,6 +169,6 @@ final class PrintedDates {
     }
 
     private static boolean isDay(NewsDate date) {
-        return date.day().isPresent();
+        return date.day().filter(day -> day.getYear() >= FIRST_YEAR).isPresent();
     }
 }

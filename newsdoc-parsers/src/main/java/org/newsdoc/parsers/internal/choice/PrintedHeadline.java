@@ -37,7 +37,7 @@ record PrintedHeadline(int node, String whole, List<String> parts) {
             }
         }
         boolean split = parts.size() == 2 && !mixed && page.tag(inner + 1) != Tag.TEXT;
-        var whole = split ? joined(parts) : PlainText.of(page, node);
+        var whole = split ? joined(parts) : withoutAnchor(PlainText.of(page, node));
         return new PrintedHeadline(node, whole, split ? parts : List.of(whole));
     }
 
@@ -60,6 +60,17 @@ record PrintedHeadline(int node, String whole, List<String> parts) {
     private static String joined(List<String> parts) {
         var first = parts.get(0).replace(" :", ":");
         return first + " " + parts.get(1);
+    }
+
+    /** A heading without the sign at its end that links to itself. */
+    private static String withoutAnchor(String whole) {
+        return whole.endsWith("\u00b6") ? whole.substring(0, whole.length() - 1).stripTrailing() : whole;
+    }
+
+    /** Whether it begins with these letters, and a bar follows them, as before the name of a site. */
+    boolean isFollowedByBar(String letters) {
+        int bar = whole.lastIndexOf(" | ");
+        return bar > 0 && Letters.of(whole.substring(0, bar)).equals(letters);
     }
 
     /** The headline proper; all of it when the kicker is part of it by its punctuation. */

@@ -9,14 +9,20 @@ import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
+import org.newsdoc.parsers.internal.html.Page;
+import org.newsdoc.parsers.internal.html.PlainText;
+import org.newsdoc.parsers.internal.html.Tag;
 
 /** What the publication is called, and by which names it signs its pages. */
 final class SiteName {
+    /** A longer heading is no name. */
+    private static final int LONGEST = 80;
+
     private final Set<String> names = new HashSet<>();
 
     private SiteName() {}
 
-    static SiteName of(Claims claims, Context context) {
+    static SiteName of(Page page, Claims claims, Context context) {
         var site = new SiteName();
         boolean named = claims.all(Field.SITE).stream().anyMatch(claim -> !isPublisher(claim));
         claims.all(Field.SITE).stream()
@@ -28,8 +34,36 @@ final class SiteName {
         context.url().map(Url::value).ifPresent(addresses::add);
         claims.first(Field.URL).ifPresent(addresses::add);
         addresses.forEach(address -> site.names.addAll(hosts(address)));
+        claims.headings().stream()
+                .filter(node -> isSign(page, node, addresses))
+                .map(node -> Letters.of(PlainText.of(page, node)))
+                .filter(name -> name.length() <= LONGEST)
+                .forEach(site.names::add);
         site.names.removeIf(name -> name.length() < 2);
         return site;
+    }
+
+    /** Whether a heading is nothing but a link to the front page. */
+    private static boolean isSign(Page page, int node, List<String> addresses) {
+        if (page.text(node) == 0 || page.linked(node) < page.text(node)) {
+            return false;
+        }
+        for (int i = node + 1; i < page.end(node); i++) {
+            if (page.tag(i) == Tag.A) {
+                return isFront(page.href(i).strip(), addresses);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFront(String href, List<String> addresses) {
+        if (href.equals("/")) {
+            return true;
+        }
+        var host = StoryAddress.host(href);
+        return !host.isEmpty()
+                && StoryAddress.path(href).length() <= 1
+                && addresses.stream().map(StoryAddress::host).anyMatch(host::equals);
     }
 
     /** Whether a claim is a publisher in the words of libraries, where some sites name the author. */

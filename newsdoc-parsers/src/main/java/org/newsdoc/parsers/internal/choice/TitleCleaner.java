@@ -8,6 +8,12 @@ import java.util.Set;
 final class TitleCleaner {
     private static final String SEPARATORS = "|-–—·»«•:：/_";
 
+    /** The first sign of the scripts that are set without spaces. */
+    private static final char FIRST_WIDE = '\u2e80';
+
+    /** How many words the name of a site behind a dash may have. */
+    private static final int LONGEST_TAIL = 4;
+
     private record Cut(int end, int next) {}
 
     private final SiteName site;
@@ -51,6 +57,23 @@ final class TitleCleaner {
         return rest;
     }
 
+    /** A title without its last part, where that has the place and length of a site's name; for titles that nothing else confirms. */
+    String withoutTail(String title) {
+        var cuts = cuts(title);
+        if (cuts.isEmpty()) {
+            return title;
+        }
+        var cut = cuts.get(cuts.size() - 1);
+        var front = title.substring(0, cut.end()).strip();
+        var tail = title.substring(cut.next()).strip();
+        char sign = title.charAt(cut.end());
+        boolean sure = "|»_".indexOf(sign) >= 0 || cut.next() - cut.end() > 1;
+        boolean dash = "-–—·•".indexOf(sign) >= 0 && tail.split(" ").length <= LONGEST_TAIL;
+        int letters = Letters.of(tail).length();
+        boolean small = (sure ? 1 : 2) * letters < Letters.of(front).length();
+        return (sure || dash) && small && (letters > 0 || sure) ? front : title;
+    }
+
     /** The separators with space around them, a bar or wide colon without, from left to right. */
     private static List<Cut> cuts(String title) {
         var cuts = new ArrayList<Cut>();
@@ -64,7 +87,8 @@ final class TitleCleaner {
                 next++;
             }
             boolean spaced = title.charAt(i - 1) == ' ' && next < title.length() && title.charAt(next) == ' ';
-            if (spaced || c == '|' || c == '：' || next - i > 1 && c == '-') {
+            boolean wide = title.charAt(i - 1) >= FIRST_WIDE && (c == '-' || c == '_');
+            if (spaced || wide || c == '|' || c == '：' || next - i > 1 && c == '-') {
                 cuts.add(new Cut(i, next));
             }
             i = next - 1;

@@ -57,7 +57,8 @@ public final class HeaderClasses {
     public boolean isAuthorPage(String address) {
         int query = address.indexOf('?');
         var path = query < 0 ? address : address.substring(0, query);
-        int from = path.indexOf('/', Math.max(0, path.indexOf("//") + 2));
+        int host = path.indexOf("//");
+        int from = path.indexOf('/', host < 0 ? 0 : host + 2);
         for (int to = from < 0 ? -1 : path.indexOf('/', from + 1); to > 0 && to < path.length() - 1; ) {
             if ((roles(path.substring(from + 1, to)) & BYLINE) != 0) {
                 return true;

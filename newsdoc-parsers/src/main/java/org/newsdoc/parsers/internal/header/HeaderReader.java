@@ -27,6 +27,11 @@ public final class HeaderReader {
     private static final int LONGEST_LINE = 700;
     private static final int LONGEST_DATE = 90;
     private static final int MOST_DATES = 30;
+
+    /** How many nodes before a date may hold its label. */
+    private static final int LABEL = 6;
+
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_SHORT = 120;
     private static final int MOST_LINES = 80;
     private static final int LONGEST_NAME = 60;
@@ -161,7 +166,9 @@ public final class HeaderReader {
 
     private boolean take(int i, Set<HeaderRole> roles, boolean after) {
         if (roles.contains(HeaderRole.TOPICS) || roles.contains(HeaderRole.CRUMBS)) {
-            links(i, roles.contains(HeaderRole.TOPICS) ? HeaderRole.TOPICS : HeaderRole.CRUMBS);
+            if (!roles.contains(HeaderRole.TALK)) {
+                links(i, roles.contains(HeaderRole.TOPICS) ? HeaderRole.TOPICS : HeaderRole.CRUMBS);
+            }
             return true;
         }
         boolean date = roles.contains(HeaderRole.DATE);
@@ -178,6 +185,7 @@ public final class HeaderReader {
                 ? isInnermost(i)
                 : page.tag(i) == Tag.A && classes.isAuthorPage(page.element(i).attr("href"))) {
             add(HeaderRole.BYLINE_NAME, i, LONGEST_NAME);
+            bylineEnd = Math.max(bylineEnd, page.end(i));
         }
         if (roles.contains(HeaderRole.BYLINE)) {
             return false;
@@ -238,9 +246,21 @@ public final class HeaderReader {
         }
         boolean other = i < dateEnd || after && page.inLink(i);
         if (digits >= 4 && !other && looseDates.size() < MOST_DATES) {
-            var block = PlainText.of(page, page.text(page.parent(i)) <= LONGEST_DATE ? page.parent(i) : i);
-            looseDates.add(new Printed(block, i));
+            boolean alone = page.text(page.parent(i)) <= LONGEST_DATE;
+            var block = PlainText.of(page, alone ? page.parent(i) : i);
+            looseDates.add(new Printed(label(alone ? page.parent(i) : i) + block, i));
         }
+    }
+
+    /** The label before a date that stands in an element of its own: {@code Last changed:}; empty when it has none. */
+    private String label(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - LABEL; k--) {
+            if (page.tag(k) == Tag.TEXT) {
+                var text = page.text(k) <= LONGEST_LABEL ? PlainText.of(page, k) : "";
+                return text.endsWith(":") && !page.inLink(k) ? text + " " : "";
+            }
+        }
+        return "";
     }
 
     /** Whether an element is marked as the date of publication, whatever else it may be. */
@@ -256,7 +276,10 @@ public final class HeaderReader {
         var title = element.attr("title");
         var machine = !element.hasAttr("datetime") && isMachine(title) ? title : element.attr("datetime");
         if (machine.isBlank()) {
-            add(role, i, 120);
+            var text = page.text(i) <= LONGEST_SHORT ? PlainText.of(page, i) : "";
+            if (!text.isEmpty()) {
+                found.computeIfAbsent(role, key -> new ArrayList<>()).add(new Printed(label(i) + text, i));
+            }
         } else {
             found.computeIfAbsent(role, key -> new ArrayList<>()).add(new Printed(machine.strip(), i));
         }

@@ -143,6 +143,85 @@ class AuthorChooserTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_byline_before_the_story_outweighs_those_of_other_stories_behind_it() {
+        var article = article(
+                "",
+                HEADLINE + "<div class='info'><span>By <a href='/people/reiter'>Maria Reiter</a></span></div>" + STORY
+                        + "<ul><li><h3><a href='/inn'>The inn on the hill is full</a></h3>"
+                        + "<span class='byline'>By Jonas Okafor</span></li></ul>");
+
+        assertThat(names(article)).containsExactly("Maria Reiter");
+    }
+
+    @Test
+    void microdata_of_other_stories_behind_the_story_are_not_its_own() {
+        var article = article(
+                "",
+                HEADLINE + "<p itemprop='author' itemscope><span itemprop='name'>Maria Reiter</span></p>" + STORY
+                        + "<div><a href='/inn'>The inn on the hill is full</a>"
+                        + "<p itemprop='author' itemscope><span itemprop='name'>Jonas Okafor</span></p></div>");
+
+        assertThat(names(article)).containsExactly("Maria Reiter");
+    }
+
+    @Test
+    void several_people_that_a_byline_sets_without_a_word_between_them_are_several() {
+        var article = article("", HEADLINE + """
+                <div class='bylines'>
+                  <div><a rel='author' href='/p/1'><span>Maria</span> <span>Reiter</span></a></div>
+                  <div><a rel='author' href='/p/2'><span>Jonas</span> <span>Okafor</span></a></div>
+                </div>
+                """ + STORY);
+
+        assertThat(names(article)).containsExactly("Maria Reiter", "Jonas Okafor");
+    }
+
+    @Test
+    void a_label_names_the_author_in_the_line_under_it() {
+        var article =
+                article("", HEADLINE + "<div><h4>Author</h4><p><a href='/p/reiter'>Maria Reiter</a></p></div>" + STORY);
+
+        assertThat(names(article)).containsExactly("Maria Reiter");
+    }
+
+    @Test
+    void the_name_of_an_authors_page_is_read_without_what_else_its_link_holds() {
+        var article = article(
+                "",
+                HEADLINE + "<div><a href='/author/reiter'><i>© Jonas Okafor</i><span>Maria Reiter</span></a></div>"
+                        + STORY);
+
+        assertThat(names(article)).containsExactly("Maria Reiter");
+    }
+
+    @Test
+    void the_site_is_no_author_beside_a_person() {
+        var article = article(
+                "<meta property='og:site_name' content='Avelinepost'><meta name='author' content='Avelinepost - Maria Reiter'>",
+                HEADLINE + STORY);
+
+        assertThat(names(article)).containsExactly("Maria Reiter");
+    }
+
+    @Test
+    void a_pen_name_in_the_byline_outweighs_what_follows_the_story() {
+        var article = article(
+                "",
+                HEADLINE + "<p class='author'><a href='/u/quaycat'>quaycat</a></p>" + STORY
+                        + "<h4>Aveline Harbour</h4>");
+
+        assertThat(names(article)).containsExactly("quaycat");
+    }
+
+    @Test
+    void a_topic_does_not_sign_the_story() {
+        var article = article(
+                "<meta property='article:tag' content='Aveline Harbour'>", HEADLINE + STORY + "<p>Aveline Harbour</p>");
+
+        assertThat(article.authors()).isEmpty();
+    }
+
     private static List<String> names(Article article) {
         return article.authors().stream().map(Contributor::name).toList();
     }

@@ -208,6 +208,33 @@ class DateChooserTest {
         assertThat(published(article)).contains(day);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1930203000000", "1930203000"})
+    void a_count_since_1970_is_a_moment(String count) {
+        var article = article(json("\"datePublished\":" + count), HEADLINE + STORY);
+
+        assertThat(published(article)).contains("2031-03-02T07:30:00Z");
+    }
+
+    @Test
+    void a_label_in_an_element_of_its_own_tells_a_change_from_the_publication() {
+        var article = article("", HEADLINE + STORY + """
+                <div><h4>Last updated:</h4><ul><li>5 March 2031</li></ul></div>
+                <div><h4>Published:</h4><ul><li>2 March 2031</li></ul></div>
+                """);
+
+        assertThat(published(article)).contains("2031-03-02");
+        assertThat(article.modified().map(NewsDate::toString)).contains("2031-03-05");
+    }
+
+    @Test
+    void the_clock_that_was_never_set_tells_nothing() {
+        var article =
+                article(json("\"datePublished\":\"0001-01-01T00:00:00Z\""), HEADLINE + "<p>2 March 2031</p>" + STORY);
+
+        assertThat(published(article)).contains("2031-03-02");
+    }
+
     private static Optional<String> published(Article article) {
         return article.published().map(NewsDate::toString);
     }

@@ -121,6 +121,75 @@ class HeadlineChooserTest {
         assertThat(article.headline()).isEqualTo("Nobody sails before Thursday");
     }
 
+    @Test
+    void a_heading_that_leads_to_the_front_page_names_the_site() {
+        var article = article(
+                "<title>Nobody sails before Thursday | Notes from the quay</title>",
+                "<h1><a href='/'>Notes from the quay</a></h1><h1>Nobody sails before Thursday</h1>");
+
+        assertThat(article.headline()).isEqualTo("Nobody sails before Thursday");
+    }
+
+    @Test
+    void a_title_that_nothing_confirms_loses_what_has_the_form_of_a_sites_name() {
+        assertThat(article("<title>Nobody sails before Thursday | Quay Talk</title>", "")
+                        .headline())
+                .isEqualTo("Nobody sails before Thursday");
+        assertThat(article("<title>星期四以前没有渡轮出港，乘客都在旅馆等候-港口新闻网</title>", "").headline())
+                .isEqualTo("星期四以前没有渡轮出港，乘客都在旅馆等候");
+    }
+
+    @Test
+    void a_dash_in_a_short_title_is_part_of_it() {
+        assertThat(article("<title>Storm at sea – nobody sails before Thursday</title>", "")
+                        .headline())
+                .isEqualTo("Storm at sea – nobody sails before Thursday");
+    }
+
+    @Test
+    void a_quotation_mark_that_ended_an_attribute_does_not_end_the_title() {
+        var article = article("""
+                <title>Ferry company says "nobody sails"</title>
+                <meta property="og:title" content="Ferry company says "nobody sails"">
+                <meta name="twitter:title" content="Ferry company says "nobody sails"">
+                """, "");
+
+        assertThat(article.headline()).isEqualTo("Ferry company says \"nobody sails\"");
+    }
+
+    @Test
+    void a_heading_in_a_dialog_is_not_the_headline() {
+        var article = article(
+                "<title>Aveline: nobody sails</title>",
+                "<div class='cookie-consent'><h1>Your settings for cookies at Aveline</h1><p>We store some.</p></div>"
+                        + "<h1>Nobody sails before Thursday</h1>");
+
+        assertThat(article.headline()).isEqualTo("Nobody sails before Thursday");
+    }
+
+    @Test
+    void the_name_of_the_site_behind_a_bar_is_no_part_of_a_heading() {
+        var article = article(
+                "<meta property='og:title' content='Nobody sails before Thursday'>",
+                "<h1>Nobody sails before Thursday<span class='element-invisible'> | QUAY.EXAMPLE</span></h1>");
+
+        assertThat(article.headline()).isEqualTo("Nobody sails before Thursday");
+    }
+
+    @Test
+    void the_link_of_a_heading_to_itself_is_no_part_of_it() {
+        assertThat(article("", "<h1>Nobody sails before Thursday<a href='#nobody'>¶</a></h1>")
+                        .headline())
+                .isEqualTo("Nobody sails before Thursday");
+    }
+
+    @Test
+    void white_space_between_elements_keeps_their_words_apart() {
+        assertThat(article("", "<h1>Nobody<span class='w'>&nbsp;</span>sails <b>before</b> <i>Thursday</i></h1>")
+                        .headline())
+                .isEqualTo("Nobody sails before Thursday");
+    }
+
     private static Article article(String head, String top) {
         var html = "<html><head>" + head + "</head><body><main>" + top + STORY + "</main></body></html>";
         return NewsParser.create().parse(html).document().article().orElseThrow();
