@@ -32,10 +32,23 @@ final class HeadlineReader {
             best = best(pieces, labels);
         }
         if (best >= 0) {
-            var text = tidy(pieces.get(best).text());
+            var text = tidy(whole(pieces, best));
             return text.isEmpty() ? Optional.empty() : Optional.of(new Headline(text, best, pieces));
         }
         return isWordless(pieces) ? attribute(card).map(text -> new Headline(text, -1, pieces)) : Optional.empty();
+    }
+
+    /** The text of a piece, with what precedes it in the same heading where that is too long for a kicker. */
+    private static String whole(List<Piece> pieces, int best) {
+        var text = pieces.get(best).text();
+        var before = best == 0 ? null : pieces.get(best - 1);
+        boolean both = before != null
+                && before.heading() > 0
+                && before.heading() == pieces.get(best).heading()
+                && before.linked() == pieces.get(best).linked();
+        return both && !KickerReader.isShort(before.text()) && Prose.words(before.text() + ' ' + text) <= LONGEST_WORDS
+                ? before.text() + ' ' + text
+                : text;
     }
 
     private int best(List<Piece> pieces, BitSet labels) {

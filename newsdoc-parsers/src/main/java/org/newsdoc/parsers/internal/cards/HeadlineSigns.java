@@ -8,7 +8,7 @@ final class HeadlineSigns {
     static String strip(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && isOrnament(text.charAt(start))) {
+        while (start < end && isOrnament(text.charAt(start)) && !opensQuote(text, start)) {
             start++;
         }
         start = afterRank(text, start);
@@ -22,6 +22,15 @@ final class HeadlineSigns {
         char close = text.charAt(at);
         char open = close == '\u00bb' ? '\u00ab' : close == '\u203a' ? '\u2039' : 0;
         return open != 0 && text.lastIndexOf(open, at) >= start;
+    }
+
+    /** Whether a sign opens a quotation as Danish and German set it: {@code »No boat will sail«}. */
+    private static boolean opensQuote(String text, int at) {
+        char open = text.charAt(at);
+        char close = open == '\u00bb' ? '\u00ab' : open == '\u203a' ? '\u2039' : 0;
+        int end = close == 0 ? -1 : text.indexOf(close, at);
+        boolean ends = end > at + 1 && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+        return ends && text.charAt(at + 1) != ' ' && text.charAt(end - 1) != ' ';
     }
 
     /** The beginning of what follows {@code #1 }, {@code 1. } or {@code 1) }. */

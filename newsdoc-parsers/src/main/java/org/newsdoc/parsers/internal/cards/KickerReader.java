@@ -89,7 +89,8 @@ final class KickerReader {
                 || context.metaLine(text).isPresent();
     }
 
-    private static boolean isShort(String text) {
+    /** Whether a text is no longer than a kicker may be. */
+    static boolean isShort(String text) {
         return text.length() <= LONGEST && Prose.words(text) <= MOST_WORDS;
     }
 

@@ -47,6 +47,27 @@ class TeaserFinderTest {
     }
 
     @Test
+    void what_is_too_long_for_a_kicker_belongs_to_the_headline() {
+        var teasers = teasers("""
+                <ul><li><a href='/world/2031/04/30/story-with-a-long-name-52001'><h3>
+                <span class='kicker'>The mayor has spoken of old bridges for many years:</span>
+                <span>now she builds one</span></h3></a></li></ul>""");
+
+        assertThat(teasers).singleElement().satisfies(teaser -> {
+            assertThat(teaser.headline())
+                    .isEqualTo("The mayor has spoken of old bridges for many years: now she builds one");
+            assertThat(teaser.kicker()).isEmpty();
+        });
+    }
+
+    @Test
+    void quotation_marks_are_no_arrows() {
+        assertThat(teasers(list("»No boat will sail«, says the mayor", "» The ferry waits for the last bus")))
+                .extracting(Teaser::headline)
+                .containsExactly("»No boat will sail«, says the mayor", "The ferry waits for the last bus");
+    }
+
+    @Test
     void menus_and_imprints_are_none() {
         assertThat(teasers("<nav><a href='/world/'>World</a><a href='/money-and-markets/'>Money and markets</a></nav>"
                         + "<footer><a href='/about-the-courier'>About the Courier and its history</a></footer>"))
