@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Cuts an article into chunks: packs blocks of a section while they fit, cuts the ones that do not. */
 final class Chunker {
@@ -18,15 +17,14 @@ final class Chunker {
 
     private final Article article;
     private final int most;
-    private final Map<String, List<Quote>> quotesByPath;
+    private final QuotePlaces quotes;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
 
     private Chunker(Article article, ChunkOptions options) {
         this.article = article;
         this.most = options.maxChars();
-        this.quotesByPath = article.quotes().stream()
-                .collect(Collectors.groupingBy(quote -> quote.at().path()));
+        this.quotes = new QuotePlaces(article);
     }
 
     static List<Chunk> chunks(Article article, ChunkOptions options) {
@@ -79,8 +77,8 @@ final class Chunker {
         var pieces = new ArrayList<TextPiece>();
         for (int i = 0; i < section.blocks().size(); i++) {
             var text = section.blocks().get(i).text();
-            var path = "/sections/" + index + "/blocks/" + i;
-            boolean tied = i > 0 && reachesBack(path, "/sections/" + index + "/blocks/" + (i - 1));
+            var path = QuotePlaces.path(index, i);
+            boolean tied = i > 0 && reachesBack(path, QuotePlaces.path(index, i - 1));
             for (var range : TextCutter.cut(text, most, whole(path))) {
                 pieces.add(new TextPiece(i, range.start(), text.substring(range.start(), range.end()), tied));
                 tied = false;
@@ -95,22 +93,15 @@ final class Chunker {
     }
 
     private boolean isMentioned(String path, String other) {
-        return quotesByPath.getOrDefault(path, List.of()).stream()
-                .flatMap(quote -> quote.speaker().flatMap(Speaker::mentionAt).stream())
-                .anyMatch(mention -> mention.path().equals(other));
+        return quotes.in(path).stream()
+                .map(QuotePlaces.Place::mention)
+                .anyMatch(mention -> mention != null && mention.path().equals(other));
     }
 
-    /** From quote to speaker, or from speaker to quote: what should not be cut in a block's text. */
+    /** What should not be cut in a block's text. */
     private List<TextRange> whole(String path) {
-        return quotesByPath.getOrDefault(path, List.of()).stream()
-                .map(quote -> quote.speaker()
-                        .flatMap(Speaker::mentionAt)
-                        .filter(mention -> mention.path().equals(path))
-                        .map(mention -> new TextRange(
-                                path,
-                                Math.min(mention.start(), quote.at().start()),
-                                Math.max(mention.end(), quote.at().end())))
-                        .orElse(quote.at()))
+        return quotes.in(path).stream()
+                .map(QuotePlaces.Place::whole)
                 .filter(range -> range.end() - range.start() <= most)
                 .sorted(Comparator.comparingInt(TextRange::start))
                 .toList();
@@ -134,11 +125,10 @@ final class Chunker {
     private List<String> speakers(int index, List<TextPiece> run) {
         var names = new LinkedHashSet<String>();
         for (var piece : run) {
-            var path = "/sections/" + index + "/blocks/" + piece.block();
-            quotesByPath.getOrDefault(path, List.of()).stream()
-                    .filter(quote ->
-                            quote.at().start() < piece.end() && quote.at().end() > piece.start())
-                    .forEach(quote -> quote.speaker().ifPresent(speaker -> names.add(speaker.name())));
+            quotes.in(QuotePlaces.path(index, piece.block())).stream()
+                    .filter(place ->
+                            place.at().start() < piece.end() && place.at().end() > piece.start())
+                    .forEach(place -> place.quote().speaker().ifPresent(speaker -> names.add(speaker.name())));
         }
         return List.copyOf(names);
     }

@@ -2,20 +2,31 @@ package org.newsdoc.model;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Cuts a text that is too long at ends of sentences, but not within ranges that belong together and fit. */
 final class TextCutter {
     private final String text;
     private final int most;
     private final List<TextRange> whole;
+    private final BitSet inside = new BitSet();
     private final List<TextRange> parts = new ArrayList<>();
 
     private TextCutter(String text, int most, List<TextRange> whole) {
         this.text = text;
         this.most = most;
         this.whole = whole;
+        int covered = 0;
+        for (var range : whole) {
+            int from = Math.max(covered, range.start() + 1);
+            if (from < range.end()) {
+                inside.set(from, range.end());
+                covered = range.end();
+            }
+        }
     }
 
     /**
@@ -70,15 +81,38 @@ final class TextCutter {
         return ends;
     }
 
-    /** The last place to cut a sentence that is too long: white space, else between any two signs. */
+    /**
+     * The last place to cut a sentence that is too long: white space in the second half, but not within what belongs
+     * together; for its sake also white space in the first half, or between any two signs.
+     */
     private int lastGap(int from) {
         int end = from + most;
-        for (int i = end; i > from + most / 2; i--) {
-            if (Character.isWhitespace(text.charAt(i - 1))) {
-                return i;
+        int half = from + most / 2;
+        int gap = last(end, half, at -> isWhite(at) && !inside.get(at));
+        if (gap < 0 && inside.previousSetBit(end) > half) {
+            gap = last(half, from, at -> isWhite(at) && !inside.get(at));
+            gap = gap < 0 ? last(end, from, at -> !inside.get(at) && !isWithinPair(at)) : gap;
+        }
+        gap = gap < 0 ? last(end, half, this::isWhite) : gap;
+        return gap >= 0 ? gap : isWithinPair(end) ? end - 1 : end;
+    }
+
+    /** The last offset down to another that is good to cut at; -1 if there is none. */
+    private static int last(int high, int low, IntPredicate good) {
+        for (int at = high; at > low; at--) {
+            if (good.test(at)) {
+                return at;
             }
         }
-        return Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)) ? end - 1 : end;
+        return -1;
+    }
+
+    private boolean isWhite(int at) {
+        return Character.isWhitespace(text.charAt(at - 1));
+    }
+
+    private boolean isWithinPair(int at) {
+        return Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private void add(int start, int end) {

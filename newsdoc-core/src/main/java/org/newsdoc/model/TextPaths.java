@@ -22,6 +22,17 @@ final class TextPaths {
         return new TextPaths(steps).in(article);
     }
 
+    /** The block at a path such as {@code /sections/2/blocks/1}; empty when there is none. */
+    static Optional<Block> block(Article article, String path) {
+        var paths = new TextPaths(new ArrayDeque<>(Arrays.asList(path.split("/", -1))));
+        paths.step();
+        return paths.step().equals("sections") ? paths.element(article.sections(), paths::blockOf) : Optional.empty();
+    }
+
+    private Optional<Block> blockOf(Section section) {
+        return step().equals("blocks") ? element(section.blocks(), Optional::of) : Optional.empty();
+    }
+
     private String step() {
         var step = steps.poll();
         return step == null ? "" : step;
@@ -36,7 +47,7 @@ final class TextPaths {
         return end(Optional.of(text));
     }
 
-    private <T> Optional<String> element(List<T> values, Function<T, Optional<String>> reading) {
+    private <T, R> Optional<R> element(List<T> values, Function<T, Optional<R>> reading) {
         var digits = step();
         if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();

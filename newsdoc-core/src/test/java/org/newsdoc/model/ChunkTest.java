@@ -51,6 +51,92 @@ class ChunkTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_quote_of_any_document_is_cut_from_its_speaker_where_both_fit(long seed) {
+        var document = RandomDocuments.tidy(seed);
+        var chunks = document.chunks(ChunkOptions.ofMaxChars(120));
+
+        for (var quote : document.article().map(Article::quotes).orElse(List.of())) {
+            var at = quote.at();
+            var mention = quote.speaker().flatMap(Speaker::mentionAt).orElse(at);
+            int start = Math.min(at.start(), mention.start());
+            int end = Math.max(at.end(), mention.end());
+            if (end - start <= 80) {
+                var whole = document.article()
+                        .flatMap(article -> article.textAt(new TextRange(at.path(), start, end)))
+                        .orElse("")
+                        .strip();
+                assertThat(chunks).as(whole).anyMatch(chunk -> chunk.text().contains(whole));
+            }
+        }
+    }
+
+    @Test
+    void a_quote_in_a_sentence_too_long_for_a_chunk_stays_whole() {
+        var text = "The board, which had met three times that week and had not voted, heard from its own pilot, “there"
+                + " were no lights on the reef that night,” and it went on to other business as if nothing had been said.";
+        var quote = "“there were no lights on the reef that night,”";
+
+        var chunks = quoting(quote, text).chunks(ChunkOptions.ofMaxChars(110));
+
+        assertThat(chunks)
+                .allMatch(chunk -> chunk.text().length() <= 110)
+                .anyMatch(chunk -> chunk.text().contains(quote));
+    }
+
+    @Test
+    void a_quote_in_a_text_without_spaces_stays_whole() {
+        var quote = "「那天晚上礁石上没有灯」";
+        var text = "港务局".repeat(32) + "说" + quote + "然后继续讨论其他事务".repeat(12);
+
+        assertThat(quoting(quote, text).chunks(ChunkOptions.ofMaxChars(100)))
+                .allMatch(chunk -> chunk.text().length() <= 100)
+                .anyMatch(chunk -> chunk.text().contains(quote));
+    }
+
+    @Test
+    void quotes_in_items_inner_blocks_and_cells_have_their_speakers_too() {
+        var list = new ListBlock(
+                false,
+                List.of(new ListItem(
+                        RichText.of("On the pier"), List.of(ListItem.of(""), ListItem.of("“No,” said Quill.")))));
+        var quote = BlockQuote.of(List.of(Paragraph.of("Log"), Paragraph.of("“Yes,” said Abara.")), null);
+        var table = Table.of(List.of(List.of(cell("Who"), cell("“Maybe,” said Calder."))), null);
+        var story = Article.builder("Ferry")
+                .addSection(section("The reef", 1, list, quote, table))
+                .addQuote(said("Quill", "/sections/0/blocks/0/items/0/items/1", 5))
+                .addQuote(said("Abara", "/sections/0/blocks/1/blocks/1", 6))
+                .addQuote(said("Calder", "/sections/0/blocks/2/rows/0/1", 8))
+                .addQuote(said("Nobody", "/sections/0/blocks/0/items/7", 5))
+                .build();
+
+        var chunks = NewsDocument.builder().article(story).build().chunks(ChunkOptions.defaults());
+
+        assertThat(chunks).extracting(Chunk::speakers).containsExactly(List.of("Quill", "Abara", "Calder"));
+    }
+
+    private static Quote said(String name, String path, int end) {
+        return Quote.builder(QuoteKind.DIRECT, "…", new TextRange(path, 0, end))
+                .speaker(Speaker.builder(name).build())
+                .build();
+    }
+
+    private static Table.Cell cell(String text) {
+        return new Table.Cell(RichText.of(text), false);
+    }
+
+    private static NewsDocument quoting(String quote, String text) {
+        int start = text.indexOf(quote);
+        var at = new TextRange("/sections/0/blocks/0", start, start + quote.length());
+        return NewsDocument.builder()
+                .article(Article.builder("Ferry")
+                        .addSection(section("The reef", 1, Paragraph.of(text)))
+                        .addQuote(Quote.builder(QuoteKind.DIRECT, "…", at).build())
+                        .build())
+                .build();
+    }
+
     @Test
     void labels_of_higher_rank_stand_over_those_of_lower() {
         var document = documentOf(
