@@ -197,6 +197,7 @@ final class NinjsWriter {
         labelled("headlines", headlines(teaser.headline(), teaser.kicker()));
         out.text("by", byline(teaser.authors()));
         labelled("descriptions", List.of(new Labelled("summary", teaser.text())));
+        people(teaser.authors(), List.of());
         subjects(teaser.categories(), List.of());
         out.objectsIfAny("associations", teaser.image().stream().toList(), this::image);
     }

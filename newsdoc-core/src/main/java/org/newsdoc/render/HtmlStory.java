@@ -1,16 +1,16 @@
 package org.newsdoc.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Block;
-import org.newsdoc.model.Contributor;
 import org.newsdoc.model.Dateline;
 import org.newsdoc.model.LabelForm;
 import org.newsdoc.model.LanguageTag;
-import org.newsdoc.model.NewsDate;
 import org.newsdoc.model.Note;
 import org.newsdoc.model.Section;
 import org.newsdoc.model.Teaser;
@@ -22,10 +22,12 @@ final class HtmlStory {
 
     private final Html html;
     private final HtmlBlocks blocks;
+    private final HtmlByline byline;
 
     HtmlStory(Html html) {
         this.html = html;
         this.blocks = new HtmlBlocks(html);
+        this.byline = new HtmlByline(html);
     }
 
     /** The attributes of an element whose text is in a language. */
@@ -37,13 +39,20 @@ final class HtmlStory {
     }
 
     void article(Article article) {
-        html.open("article", language(article.language())).line();
+        var access = article.access().map(one -> one.name().toLowerCase(Locale.ROOT));
+        html.open(
+                        "article",
+                        Stream.concat(
+                                        Stream.of(language(article.language())),
+                                        Stream.of("data-access", access.orElse("")))
+                                .toArray(String[]::new))
+                .line();
         html.open("header").line();
         rubric(article);
         kicker(article.kicker(), article.headline());
         html.textLine("h1", "", Optional.of(article.headline()));
         html.textLine("p", "deck", article.deck());
-        byline(article.authors(), article.published(), article.modified());
+        byline.write(article.authors(), article.published(), article.modified(), List.of());
         list("key-points", article.keyPoints());
         html.close("header").line();
         article.leadImage().ifPresent(image -> blocks.image(image, "lead"));
@@ -59,9 +68,7 @@ final class HtmlStory {
     /** Over everything else: the paper, which leads to the story there, and the paper's names for where it belongs. */
     private void rubric(Article article) {
         var site = article.site().filter(name -> !name.isBlank());
-        var categories = article.categories().stream()
-                .filter(category -> !category.isBlank())
-                .toList();
+        var categories = printed(article.categories());
         if (site.isEmpty() && categories.isEmpty()) {
             return;
         }
@@ -71,6 +78,10 @@ final class HtmlStory {
                 .close("cite")
                 .raw(categories.isEmpty() ? "" : " · "));
         html.escaped(String.join(" · ", categories)).close("p").line();
+    }
+
+    private static List<String> printed(List<String> categories) {
+        return categories.stream().filter(category -> !category.isBlank()).toList();
     }
 
     private void list(String style, List<String> texts) {
@@ -86,45 +97,12 @@ final class HtmlStory {
         html.textLine("p", "kicker", kicker.filter(text -> !headline.contains(text)));
     }
 
-    private void byline(List<Contributor> authors, Optional<NewsDate> published, Optional<NewsDate> modified) {
-        if (authors.isEmpty() && published.isEmpty() && modified.isEmpty()) {
-            return;
-        }
-        html.open("p", "class", "byline");
-        boolean described = authors.stream()
-                .anyMatch(author ->
-                        author.role().isPresent() || author.affiliation().isPresent());
-        var separator = "";
-        for (var author : authors) {
-            html.raw(separator);
-            author(author);
-            separator = described ? "; " : ", ";
-        }
-        separator = authors.isEmpty() ? "" : " · ";
-        if (published.isPresent()) {
-            html.raw(separator).time(published.get(), "published");
-            separator = " · ";
-        }
-        if (modified.isPresent()) {
-            html.raw(separator + "↻ ").time(modified.get(), "modified");
-        }
-        html.close("p").line();
-    }
-
-    private void author(Contributor author) {
-        html.open("cite")
-                .linked(author.url().flatMap(SafeAddress::ofLink), inner -> inner.escaped(author.name()))
-                .close("cite");
-        author.role().ifPresent(role -> html.raw(", ").escaped(role));
-        author.affiliation().ifPresent(affiliation -> html.raw(", ").escaped(affiliation));
-    }
-
     private void section(Article article, int index, PlacedNotes notes) {
         var section = article.sections().get(index);
         var lead = lead(section, index == 0 ? article.dateline() : Optional.empty());
         html.open("section", "data-kind", section.kind().label()).line();
         label(section, section.level() + 1);
-        byline(section.authors(), section.time(), Optional.empty());
+        byline.write(section.authors(), section.time(), Optional.empty(), List.of());
         notes.walk(index, section, new PlacedNotes.Target() {
             @Override
             public void blocks(List<Block> run, boolean first) {
@@ -143,8 +121,15 @@ final class HtmlStory {
         return section.labelForm().filter(form -> form == LabelForm.RUN_IN).isPresent();
     }
 
+    /** The label as a heading, which leads to where the section has an address of its own. */
     private void label(Section section, int level) {
-        html.textLine("h" + Math.min(6, Math.max(2, level)), "", section.label().filter(label -> !isRunIn(section)));
+        var tag = "h" + Math.min(6, Math.max(2, level));
+        section.label()
+                .filter(label -> !isRunIn(section) && !label.isBlank())
+                .ifPresent(label -> html.open(tag)
+                        .linked(section.url().flatMap(SafeAddress::ofLink), inner -> inner.escaped(label))
+                        .close(tag)
+                        .line());
     }
 
     /** What stands before the first text of a section: its run-in label and the dateline. */
@@ -190,7 +175,7 @@ final class HtmlStory {
                 .linked(teaser.url().flatMap(SafeAddress::ofLink), inner -> inner.escaped(teaser.headline()))
                 .close("h2")
                 .line();
-        byline(teaser.authors(), teaser.published(), Optional.empty());
+        byline.write(teaser.authors(), teaser.published(), Optional.empty(), printed(teaser.categories()));
         teaser.image().ifPresent(image -> blocks.image(image, ""));
         for (var section : teaser.sections()) {
             label(section, 3);

@@ -13,6 +13,7 @@ import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Note;
 import org.newsdoc.model.Section;
 import org.newsdoc.model.Teaser;
+import org.newsdoc.model.Url;
 
 /**
  * A document as Markdown: CommonMark, and tables as GitHub writes them.
@@ -84,17 +85,21 @@ public final class MarkdownRenderer {
     }
 
     private static List<String> byline(Article article) {
-        return byline(article.authors(), article.published());
+        return byline(article.authors(), article.published(), List.of());
     }
 
-    private static List<String> byline(List<Contributor> authors, Optional<NewsDate> date) {
+    private static List<String> byline(List<Contributor> authors, Optional<NewsDate> date, List<String> categories) {
         var names = authors.stream()
-                .map(author -> author.url()
-                        .map(url -> MarkdownText.link(MarkdownText.of(author.name()), url))
-                        .orElse(MarkdownText.of(author.name())))
+                .map(author -> linked(MarkdownText.of(author.name()), author.url()))
                 .collect(Collectors.joining(", "));
-        var day = date.map(PrintedDate::of).orElse("");
-        return MarkdownBlocks.line(names.isEmpty() || day.isEmpty() ? names + day : names + " — " + day);
+        var parts = new ArrayList<>(List.of(names, date.map(PrintedDate::of).orElse("")));
+        categories.forEach(category -> parts.add(MarkdownText.of(category)));
+        return MarkdownBlocks.line(
+                parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" — ")));
+    }
+
+    private static String linked(String escaped, Optional<Url> url) {
+        return url.map(address -> MarkdownText.link(escaped, address)).orElse(escaped);
     }
 
     /** A section with the notes that stand in it. */
@@ -104,7 +109,7 @@ public final class MarkdownRenderer {
                 ? article.dateline().map(line -> MarkdownText.of(line.text())).orElse("")
                 : "";
         var lines = new ArrayList<>(label(section, section.level() + 1));
-        MarkdownBlocks.append(lines, byline(section.authors(), section.time()));
+        MarkdownBlocks.append(lines, byline(section.authors(), section.time(), List.of()));
         notes.walk(index, section, new PlacedNotes.Target() {
             @Override
             public void blocks(List<Block> blocks, boolean first) {
@@ -134,7 +139,8 @@ public final class MarkdownRenderer {
     private static List<String> label(Section section, int level) {
         return section.label()
                 .filter(label -> !isRunIn(section))
-                .map(label -> heading(level, MarkdownText.of(label)))
+                .map(MarkdownText::of)
+                .map(label -> heading(level, label.isEmpty() ? "" : linked(label, section.url())))
                 .orElse(List.of());
     }
 
@@ -150,12 +156,11 @@ public final class MarkdownRenderer {
 
     private static List<String> teaser(Teaser teaser) {
         var headline = MarkdownText.of(teaser.headline());
-        var lines = new ArrayList<>(heading(
-                2, teaser.url().map(url -> MarkdownText.link(headline, url)).orElse(headline)));
+        var lines = new ArrayList<>(heading(2, linked(headline, teaser.url())));
         teaser.kicker()
                 .filter(kicker -> !teaser.headline().contains(kicker))
                 .ifPresent(kicker -> MarkdownBlocks.append(lines, MarkdownBlocks.line(MarkdownText.of(kicker))));
-        MarkdownBlocks.append(lines, byline(teaser.authors(), teaser.published()));
+        MarkdownBlocks.append(lines, byline(teaser.authors(), teaser.published(), teaser.categories()));
         teaser.image().ifPresent(image -> MarkdownBlocks.append(lines, MarkdownBlocks.image(image)));
         teaser.sections().forEach(section -> {
             MarkdownBlocks.append(lines, label(section, 3));

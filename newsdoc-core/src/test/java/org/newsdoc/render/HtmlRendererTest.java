@@ -92,6 +92,7 @@ class HtmlRendererTest {
             "charset",
             "class",
             "content",
+            "data-access",
             "data-kind",
             "data-type",
             "datetime",
