@@ -85,6 +85,8 @@ class FeedReaderTest {
     @CsvSource({
         "'<pubDate>Mon, 28 Sep 2026 17:42:00 EDT</pubDate>', 2026-09-28T17:42:00-04:00",
         "'<pubDate>28 September 2026</pubDate>', 2026-09-28",
+        "'<pubDate>Mon, 28 Sep 26 17:42 +0200</pubDate>', 2026-09-28T17:42:00+02:00",
+        "'<pubDate>7 Sep 98 00:00:01 GMT</pubDate>', 1998-09-07T00:00:01Z",
         "'<pubDate>never</pubDate><dc:date>2026-09</dc:date>', 2026-09",
         "'<updated>2026-09-28T00:00Z</updated><published>2026-09-27T00:00Z</published>', 2026-09-27T00:00:00Z",
         "'<pubDate>0001-01-01T00:00:00Z</pubDate>',",
