@@ -16,8 +16,10 @@ import org.newsdoc.render.TextRenderer;
 enum OutputFormat {
     /** The whole document as JSON. */
     JSON(NewsDocumentJson::write),
-    /** A view for reading, with a list of who said what. */
-    VIEW(TextView::of),
+    /** A view for reading, with a list of who said what, as wide as the terminal. */
+    VIEW(document -> TerminalLines.of(
+            TextView.of(document),
+            TerminalLines.width(System.getProperty("newsdoc.columns", System.getenv("COLUMNS"))))),
     /** Plain text that can be parsed again. */
     TEXT(TextRenderer.create()::render),
     /** CommonMark with front matter. */
