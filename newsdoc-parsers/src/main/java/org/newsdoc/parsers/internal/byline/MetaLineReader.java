@@ -20,11 +20,13 @@ public final class MetaLineReader {
     private final BylineWords bylines;
     private final MetaWords words;
     private final DateReader dates;
+    private final LineOpening openings;
 
     private MetaLineReader(Lexicon lexicon, DateReader dates) {
         this.bylines = BylineWords.of(lexicon);
         this.words = MetaWords.of(lexicon);
         this.dates = dates;
+        this.openings = LineOpening.of(lexicon, bylines, words, dates);
     }
 
     /** A reader for the languages of a lexicon. */
@@ -37,9 +39,14 @@ public final class MetaLineReader {
      * like, in any combination and order; empty when a part of the line is something else.
      */
     public Optional<MetaLine> read(String line, Context context) {
-        if (!canBeMeta(line) || isSentence(line)) {
+        if (!canBeMeta(line) || isSentence(line) || !openings.mayBeMeta(line)) {
             return Optional.empty();
         }
+        return readClosely(line, context);
+    }
+
+    /** Reads a line piece by piece. */
+    Optional<MetaLine> readClosely(String line, Context context) {
         var meta = new MetaScan(bylines, words, dates, line, context).read();
         if (meta.isPresent()) {
             return meta;

@@ -9,7 +9,8 @@ import org.newsdoc.parsers.internal.phrase.Letters;
 final class NameForm {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 24;
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    /** What stands behind names. */
+    static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private final WordSet particles;
     private final WordSet foreign;

@@ -32,6 +32,11 @@ final class Organisations {
         return agencies.whole(text).isPresent();
     }
 
+    /** Whether the name of a news agency begins at a place. */
+    boolean opensWithAgency(String text, int at) {
+        return agencies.at(text, at).isPresent();
+    }
+
     /** Whether the words name an organisation. */
     boolean isOrganisation(List<String> parts) {
         if (parts.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.byline;
 
+import java.util.List;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.phrase.Letters;
 import org.newsdoc.parsers.internal.phrase.NameWords;
@@ -20,6 +21,21 @@ final class WordSet {
         var set = new WordSet();
         for (var row : rows) {
             set.add(row.column(column));
+        }
+        return set;
+    }
+
+    /** The endings alone among the words of some rows' first columns. */
+    static WordSet ofEndings(List<List<Lexicon.Row>> tables) {
+        var set = new WordSet();
+        for (var rows : tables) {
+            for (var row : rows) {
+                for (var word : row.column(0).split(" ")) {
+                    if (word.startsWith("*")) {
+                        set.add(word);
+                    }
+                }
+            }
         }
         return set;
     }
@@ -60,15 +76,18 @@ final class WordSet {
                 last = c;
             }
         }
-        return words.get(number) != 0 || last == '.' && words.get(before) != 0 || longestEnding > 0 && hasEnding(word);
+        return words.get(number) != 0 || last == '.' && words.get(before) != 0 || hasEnding(word, 0, word.length());
     }
 
-    /** Whether a word ends in one of the endings and has more letters before it. */
-    private boolean hasEnding(String word) {
+    /** Whether the word at a place ends in one of the endings and has more letters before it. */
+    boolean hasEnding(String text, int from, int to) {
+        if (longestEnding == 0) {
+            return false;
+        }
         long number = NameWords.NO_WORD;
         int length = 0;
-        for (int i = word.length() - 1; i >= 0 && length <= longestEnding; i--) {
-            char c = Letters.fold(word.charAt(i));
+        for (int i = to - 1; i >= from && length <= longestEnding; i--) {
+            char c = Letters.fold(text.charAt(i));
             if (c != Letters.NOTHING) {
                 if (length > 0 && endings.get(number) != 0) {
                     return true;

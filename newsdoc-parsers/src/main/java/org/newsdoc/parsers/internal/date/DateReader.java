@@ -44,6 +44,16 @@ public final class DateReader {
     }
 
     /**
+     * The words by which dates are told, in small letters.
+     *
+     * @param beside true for those that are one beside a number only, such as names of months; false for those that need
+     *     none, such as "today"
+     */
+    public List<String> openingWords(boolean beside) {
+        return words.opening(beside);
+    }
+
+    /**
      * Reads a text that is nothing but a date, with or without time, zone and weekday: ISO 8601 and the forms found in
      * metadata (RFC 822, {@code 20200202}, with fractions, {@code Z}), and the printed forms of all languages.
      *

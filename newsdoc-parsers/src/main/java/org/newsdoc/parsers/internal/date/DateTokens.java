@@ -60,10 +60,10 @@ final class DateTokens {
         return text;
     }
 
-    /** Whether there is a number or a known word among the tokens, or if all of the text was not read. */
+    /** Whether there is a number or a word that needs none among the tokens, or if all of the text was not read. */
     boolean canHoldDate() {
         for (int token = 0; token < size; token++) {
-            if (digits[token] > 0 || word(token).isKnown()) {
+            if (digits[token] > 0 || word(token).needsNoNumber()) {
                 return true;
             }
         }

@@ -28,6 +28,9 @@ record DateWord(
     /** A word that no date is printed with. */
     static final DateWord NONE = new DateWord(0, 0, 0, Map.of(), -1, 0, List.of());
 
+    private static final int WITHOUT_NUMBER = Role.RELATIVE_DAY.bit() | Role.NOW.bit() | Role.UNIT.bit();
+    private static final int MONTH = Role.MONTH_NAME.bit() | Role.MONTH.bit();
+
     static DateWord of(long language, int roles) {
         return new DateWord(language, roles, 0, Map.of(), -1, 0, List.of());
     }
@@ -50,6 +53,28 @@ record DateWord(
 
     boolean isKnown() {
         return roles != 0;
+    }
+
+    /** Whether it is, opens or closes a date that is printed without any number: "today", "an hour ago". */
+    boolean needsNoNumber() {
+        return opens(WITHOUT_NUMBER);
+    }
+
+    /** Whether it names a month, or opens an expression that does. */
+    boolean isMonth() {
+        return opens(MONTH);
+    }
+
+    private boolean opens(int wanted) {
+        if ((roles & wanted) != 0) {
+            return true;
+        }
+        for (var phrase : phrases) {
+            if ((phrase.word.roles & wanted) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean sharesLanguage(DateWord other) {

@@ -66,6 +66,17 @@ final class DateWords {
         return DateWord.NONE;
     }
 
+    /** The words that are, or open, a date: beside a number or without one. */
+    List<String> opening(boolean beside) {
+        var found = new ArrayList<String>();
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != null && (beside ? words[slot].isMonth() : words[slot].needsNoNumber())) {
+                found.add(keys[slot]);
+            }
+        }
+        return found;
+    }
+
     private static boolean equal(String key, char[] folded, int length) {
         if (key.length() != length) {
             return false;
