@@ -23,15 +23,7 @@ public record BodyModel(Trees first, Trees second) {
 
     /** How probable it is that each candidate belongs to the story. */
     public float[] probabilities(Candidates candidates) {
-        var firstLook = new float[candidates.size()];
-        for (int c = 0; c < firstLook.length; c++) {
-            firstLook[c] = first.probability(candidates.features(c));
-        }
-        var features = SecondLook.features(candidates, firstLook);
-        var result = new float[firstLook.length];
-        for (int c = 0; c < result.length; c++) {
-            result[c] = second.probability(features[c]);
-        }
-        return result;
+        var firstLook = first.probabilities(candidates.features());
+        return second.probabilities(SecondLook.features(candidates, firstLook));
     }
 }

@@ -69,6 +69,11 @@ public final class Candidates {
         return features[candidate];
     }
 
+    /** The features of all candidates. */
+    float[][] features() {
+        return features;
+    }
+
     /** Whether a candidate is marked up as a heading. */
     public boolean isHeading(int candidate) {
         return features[candidate][Feature.HEADING_RANK.ordinal()] > 0;

@@ -58,25 +58,32 @@ final class InlineText {
         if (most > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(most, 2 * chars.length));
         }
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            if (c > ' ' && c < '\u007f') {
-                put(c);
-            } else if (Signs.isSpace(c)) {
-                space = true;
-            } else if (!isInvisible(c)) {
-                put(c);
-            }
-        }
+        piece.getChars(0, piece.length(), chars, length + 1);
+        close(length + 1, most);
     }
 
-    private void put(char c) {
-        if (space && length > start) {
-            chars[length++] = ' ';
+    /** Closes the gaps in what stands behind the text; a space takes the one place between them. */
+    private void close(int from, int to) {
+        boolean gap = space;
+        int end = length;
+        int spaces = 0;
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            boolean plain = c > ' ' && c < '\u007f';
+            if (!plain && Signs.isSpace(c)) {
+                gap = true;
+            } else if (plain || !isInvisible(c)) {
+                if (gap && end > start) {
+                    chars[end++] = ' ';
+                    spaces++;
+                }
+                gap = false;
+                chars[end++] = c;
+            }
         }
-        space = false;
-        chars[length++] = c;
-        signs++;
+        signs += end - length - spaces;
+        space = gap;
+        length = end;
     }
 
     /** Soft hyphens, zero-width spaces, word joiners and byte order marks. */

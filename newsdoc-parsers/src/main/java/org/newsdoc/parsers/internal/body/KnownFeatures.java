@@ -1,7 +1,5 @@
 package org.newsdoc.parsers.internal.body;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.Knowledge;
 import org.newsdoc.parsers.internal.claims.Claims;
@@ -17,8 +15,8 @@ final class KnownFeatures {
     private final Knowledge knowledge;
     private final Words body;
     private final Words description;
-    private final Map<Integer, Integer> seen = new HashMap<>();
     private final int[] hashes;
+    private final Counts seen;
 
     KnownFeatures(Lines lines, Claims claims, Context context) {
         this.lines = lines;
@@ -27,23 +25,33 @@ final class KnownFeatures {
         this.body = new Words(claims.bodyText());
         this.description = new Words(claims.first(Field.DECK).orElse(""));
         this.hashes = new int[lines.size()];
+        this.seen = new Counts(lines.size());
         for (int line = 0; line < hashes.length; line++) {
             hashes[line] = hash(line);
-            seen.merge(hashes[line], 1, Integer::sum);
+            seen.add(hashes[line]);
         }
     }
 
     private int hash(int line) {
         var chars = lines.chars();
         int hash = 7;
-        for (int i = lines.from(line); i < lines.to(line); i++) {
+        int i = lines.from(line);
+        int to = lines.to(line);
+        for (; i + 4 <= to; i += 4) {
+            hash = hash * (31 * 31 * 31 * 31)
+                    + chars[i] * (31 * 31 * 31)
+                    + chars[i + 1] * (31 * 31)
+                    + chars[i + 2] * 31
+                    + chars[i + 3];
+        }
+        for (; i < to; i++) {
             hash = hash * 31 + chars[i];
         }
         return hash;
     }
 
     void read(int line, float[] values) {
-        values[Feature.REPEATED.ordinal()] = Math.min(5, seen.getOrDefault(hashes[line], 1)) - 1;
+        values[Feature.REPEATED.ordinal()] = Math.min(5, seen.of(hashes[line])) - 1;
         values[Feature.CLAIMED_BODY.ordinal()] = TextFeatures.flag(!body.isEmpty());
         values[Feature.IN_CLAIMED_BODY.ordinal()] = share(body, line);
         values[Feature.IN_DESCRIPTION.ordinal()] = share(description, line);

@@ -27,19 +27,20 @@ final class PullQuotes {
 
     private boolean[] find() {
         var pulled = new boolean[lines.size()];
-        var story = new StringBuilder();
         int apart = 0;
         for (int line = 0; line < pulled.length; line++) {
             pulled[line] = lines.signs(line) >= SHORTEST && lines.signs(line) <= LONGEST && isSetApart(line);
             apart += pulled[line] ? 1 : 0;
-            if (kept[line] && !pulled[line]) {
-                story.append(lines.text(line)).append(' ');
-            }
         }
         if (apart == 0) {
             return pulled;
         }
-        var words = new Words(story.toString());
+        var words = new Words();
+        for (int line = 0; line < pulled.length; line++) {
+            if (kept[line] && !pulled[line]) {
+                words.add(lines.chars(), lines.from(line), lines.to(line));
+            }
+        }
         for (int line = 0; line < pulled.length; line++) {
             pulled[line] = pulled[line] && words.share(lines.chars(), lines.from(line), lines.to(line)) >= NEARLY_ALL;
             kept[line] &= !pulled[line];

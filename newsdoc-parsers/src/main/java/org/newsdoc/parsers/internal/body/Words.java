@@ -11,10 +11,21 @@ final class Words {
     private int mask = table.length - 1;
     private int size;
 
+    /** What was read of the text so far. */
+    private final Runs own = new Runs();
+
+    /** The sequences of no text yet. */
+    Words() {}
+
     Words(String text) {
-        var runs = new Runs(text.toCharArray(), 0, text.length());
-        while (runs.next()) {
-            add(runs.hash());
+        add(text.toCharArray(), 0, text.length());
+    }
+
+    /** Adds text behind that added before, as words of their own. */
+    final void add(char[] text, int from, int to) {
+        own.goOn(text, from, to);
+        while (own.next()) {
+            add(own.hash());
         }
     }
 
@@ -35,7 +46,8 @@ final class Words {
     float share(char[] text, int from, int to) {
         int all = 0;
         int known = 0;
-        var runs = new Runs(text, from, to);
+        var runs = new Runs();
+        runs.goOn(text, from, to);
         while (runs.next()) {
             all++;
             known += contains(runs.hash()) ? 1 : 0;
@@ -45,14 +57,15 @@ final class Words {
 
     /** Goes from one sequence of three words to the next. */
     private static final class Runs {
-        private final char[] text;
-        private final int to;
+        private char[] text = new char[0];
+        private int to = -1;
         private int at;
         private long first;
         private long second;
         private long third;
 
-        Runs(char[] text, int from, int to) {
+        /** Goes on with a text behind the one before. */
+        void goOn(char[] text, int from, int to) {
             this.text = text;
             this.at = from;
             this.to = to;

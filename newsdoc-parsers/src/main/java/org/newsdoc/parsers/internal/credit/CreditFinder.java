@@ -125,6 +125,9 @@ final class CreditFinder {
     /** {@code … Photo: X} where the prefix opens the line or follows the end of a sentence, a bar or a dash. */
     private Optional<Credit> prefixed(String line) {
         for (int i = 0; i < line.length(); i++) {
+            if (i > 0 && !mayBegin(line.charAt(i - 1), line.charAt(i)) || !prefixes.opensWith(line.charAt(i))) {
+                continue;
+            }
             boolean loose = !mayOpen(line, i);
             if (loose && !maySqueeze(line, i)) {
                 continue;
@@ -234,6 +237,11 @@ final class CreditFinder {
         return preposition
                 || line.charAt(end - 1) == '.'
                 || line.regionMatches(true, start, "copyright", 0, end - start);
+    }
+
+    /** Whether a word can begin between two signs; tells at once in the midst of words. */
+    private static boolean mayBegin(char before, char c) {
+        return before >= 'a' && before <= 'z' ? Character.isUpperCase(c) : !(before >= 'A' && before <= 'Z');
     }
 
     /** Whether a capitalised word stands near the end of a line, where a credit may follow a caption without a full stop. */

@@ -52,6 +52,11 @@ public final class Phrases<T> {
         return new Phrases<>(phrases);
     }
 
+    /** Whether any phrase begins with a sign. */
+    public boolean opensWith(char c) {
+        return tree.next(SignTree.ROOT, fold(c)) != SignTree.NONE;
+    }
+
     /** The longest phrase that begins at {@code start} and ends at the end of a word. */
     public Optional<Match<T>> at(String text, int start) {
         if (start >= text.length()) {
