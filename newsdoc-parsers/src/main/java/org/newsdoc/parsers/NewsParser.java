@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.newsdoc.model.Article;
 import org.newsdoc.model.LanguageTag;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Source;
@@ -42,9 +46,9 @@ public final class NewsParser {
     private final ParseOptions options;
     private final Knowledge knowledge;
 
-    private NewsParser(ParseOptions options) {
+    private NewsParser(ParseOptions options, Knowledge knowledge) {
         this.options = options;
-        this.knowledge = Knowledge.of(options.lexicon());
+        this.knowledge = knowledge;
     }
 
     /** A parser with the default options. */
@@ -54,7 +58,7 @@ public final class NewsParser {
 
     /** A parser with these options. */
     public static NewsParser create(ParseOptions options) {
-        return new NewsParser(Objects.requireNonNull(options, "options"));
+        return new NewsParser(options, Knowledge.of(options.lexicon()));
     }
 
     /** Reads a page or text whose address is not known. */
@@ -103,29 +107,81 @@ public final class NewsParser {
     public ParseResult parse(Document page, @Nullable Url url) {
         Objects.requireNonNull(page, "page");
         var context = new Context(options, knowledge, url);
-        return result(HtmlReader.read(page, context), "text/html", context);
+        return result(complete(HtmlReader.read(page, context), context), "text/html", context);
+    }
+
+    /**
+     * Reads only what a page says of its story: headline, authors, dates, language, site, address, lead image, categories,
+     * topics and access, as an article without sections, quotes and notes, in a document without teasers.
+     *
+     * <p>Of an HTML page the head and the JSON-LD are read, wherever that stands. Where these name no headline or no date, and of
+     * any other input, the whole is read as {@link #parse(CharSequence, Url)} does. What only the printed page says, such as the
+     * kicker over a headline, is left out in the first case; the headline is that of the metadata.
+     */
+    public ParseResult metadata(CharSequence input, @Nullable Url url) {
+        Objects.requireNonNull(input, "input");
+        var context = new Context(options, knowledge, url);
+        return metadata(limited(input, context), context);
+    }
+
+    /** Reads only what the bytes of a page say of its story, see {@link #metadata(CharSequence, Url)}. */
+    public ParseResult metadata(byte[] input, @Nullable Url url) {
+        Objects.requireNonNull(input, "input");
+        var context = new Context(options, knowledge, url);
+        return metadata(limited(Decoder.decode(input, context), context), context);
+    }
+
+    private ParseResult metadata(String input, Context context) {
+        if (format(input) == InputFormat.HTML) {
+            var trial = context.copy();
+            var article = HtmlReader.metadata(input, trial);
+            if (article.isPresent()) {
+                return result(withoutText(article), "text/html", trial);
+            }
+        }
+        return read(composed(input), context, document -> withoutText(document.article()));
+    }
+
+    private static NewsDocument withoutText(Optional<Article> article) {
+        var bare = article.map(one -> one.toBuilder()
+                .dateline(null)
+                .sections(List.of())
+                .notes(List.of())
+                .build());
+        return NewsDocument.builder().article(bare.orElse(null)).build();
+    }
+
+    private InputFormat format(String input) {
+        return options.format() == InputFormat.AUTO ? Recogniser.recognise(input) : options.format();
     }
 
     private ParseResult read(String input, Context context) {
-        var format = options.format() == InputFormat.AUTO ? Recogniser.recognise(input) : options.format();
-        if (format == InputFormat.FEED) {
-            var form = FeedForm.recognise(input).orElse(FeedForm.RSS);
-            return result(FeedReader.read(input, form, context), form.mediaType(), context);
-        }
-        if (format == InputFormat.HTML) {
-            return result(HtmlReader.read(HtmlReader.tree(input, context), context), "text/html", context);
-        }
-        var text = CanonicalText.isCanonical(input) ? CanonicalReader.read(input) : TextReader.read(input, context);
-        return result(text, "text/plain", context);
+        return read(input, context, document -> complete(document, context));
     }
 
-    private ParseResult result(NewsDocument read, String mediaType, Context context) {
-        var document = options.quotes() ? withQuotes(read, context) : read;
+    private ParseResult read(String input, Context context, UnaryOperator<NewsDocument> last) {
+        var format = format(input);
+        if (format == InputFormat.FEED) {
+            var form = FeedForm.recognise(input).orElse(FeedForm.RSS);
+            return result(last.apply(FeedReader.read(input, form, context)), form.mediaType(), context);
+        }
+        if (format == InputFormat.HTML) {
+            return result(last.apply(HtmlReader.read(HtmlReader.tree(input, context), context)), "text/html", context);
+        }
+        var text = CanonicalText.isCanonical(input) ? CanonicalReader.read(input) : TextReader.read(input, context);
+        return result(last.apply(text), "text/plain", context);
+    }
+
+    private static ParseResult result(NewsDocument document, String mediaType, Context context) {
         var source = Source.builder()
                 .url(context.url().orElse(null))
                 .mediaType(mediaType)
                 .build();
         return new ParseResult(document.toBuilder().source(source).build(), context.diagnostics(), context.evidence());
+    }
+
+    private NewsDocument complete(NewsDocument document, Context context) {
+        return options.quotes() ? withQuotes(document, context) : document;
     }
 
     private static NewsDocument withQuotes(NewsDocument document, Context context) {
@@ -141,12 +197,16 @@ public final class NewsParser {
     }
 
     private String cut(CharSequence input, Context context) {
+        return composed(limited(input, context));
+    }
+
+    private String limited(CharSequence input, Context context) {
         int limit = options.maxInputChars();
         if (input.length() <= limit) {
-            return composed(input.toString());
+            return input.toString();
         }
         context.report(Diagnostic.Code.INPUT_CUT, "the input of " + input.length() + " characters was cut at " + limit);
-        return composed(input.subSequence(0, limit).toString());
+        return input.subSequence(0, limit).toString();
     }
 
     /** Text in canonical form comes from a document, which it has to give back sign by sign. */

@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.newsdoc.model.Url;
 import org.newsdoc.parsers.NewsParser;
 
-/** What a page costs at least, with jsoup alone and as a whole. */
+/** What a page costs at least: with jsoup alone, as a whole, and its metadata only. */
 final class PageCost {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -17,6 +17,7 @@ final class PageCost {
     private final Url url;
     private final Least floor = new Least();
     private final Least parse = new Least();
+    private final Least metadata = new Least();
 
     /** The least of what was measured. */
     static final class Least {
@@ -50,6 +51,7 @@ final class PageCost {
     void measure() {
         floor.measure(() -> Jsoup.parse(source, url.value()));
         parse.measure(() -> PARSER.parse(source, url));
+        metadata.measure(() -> PARSER.metadata(source, url));
     }
 
     String id() {
@@ -62,6 +64,10 @@ final class PageCost {
 
     Least parse() {
         return parse;
+    }
+
+    Least metadata() {
+        return metadata;
     }
 
     /** How many times jsoup's time the whole parse takes. */

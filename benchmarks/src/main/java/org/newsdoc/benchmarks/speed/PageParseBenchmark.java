@@ -97,6 +97,12 @@ public class PageParseBenchmark {
         pages.forEach(page -> sink.consume(parser.parse(page.bytes(), page.url())));
     }
 
+    /** What the head of each page says of its story. */
+    @Benchmark
+    public void metadataOnly(Blackhole sink) {
+        pages.forEach(page -> sink.consume(parser.metadata(page.source(), page.url())));
+    }
+
     /** The parse without looking for quotes. */
     @Benchmark
     public void withoutQuotes(Blackhole sink) {

@@ -33,6 +33,13 @@ final class SpeedReport {
                 mean(pages, page -> page.parse().kilobytes()),
                 mean(pages, page -> page.parse().kilobytes())
                         / mean(pages, page -> page.floor().kilobytes())));
+        report.append(line(
+                "metadata only: %.2f times jsoup's, median page %.2f, bytes %.2f times",
+                mean(pages, page -> page.metadata().millis())
+                        / mean(pages, page -> page.floor().millis()),
+                median(pages, page -> page.metadata().millis() / page.floor().millis()),
+                mean(pages, page -> page.metadata().kilobytes())
+                        / mean(pages, page -> page.floor().kilobytes())));
         for (var page : byRatio.subList(0, Math.min(WORST, byRatio.size()))) {
             report.append(line(
                     "  %.2f times: %s, %.2f ms",
@@ -43,6 +50,10 @@ final class SpeedReport {
 
     private static double mean(List<PageCost> pages, ToDoubleFunction<PageCost> cost) {
         return pages.stream().mapToDouble(cost).average().orElse(0);
+    }
+
+    private static double median(List<PageCost> pages, ToDoubleFunction<PageCost> cost) {
+        return pages.stream().mapToDouble(cost).sorted().toArray()[pages.size() / 2];
     }
 
     private static String line(String form, Object... values) {

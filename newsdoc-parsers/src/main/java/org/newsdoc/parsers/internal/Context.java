@@ -31,6 +31,13 @@ public final class Context {
         this.url = url;
     }
 
+    /** A context for a try of the same input, with what was odd so far. */
+    public Context copy() {
+        var copy = new Context(options, knowledge, url);
+        copy.diagnostics.addAll(diagnostics);
+        return copy;
+    }
+
     /** How to parse. */
     public ParseOptions options() {
         return options;

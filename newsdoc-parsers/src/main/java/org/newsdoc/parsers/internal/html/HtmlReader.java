@@ -15,6 +15,7 @@ import org.newsdoc.parsers.internal.cards.Teasers;
 import org.newsdoc.parsers.internal.choice.Chooser;
 import org.newsdoc.parsers.internal.claims.ClaimReader;
 import org.newsdoc.parsers.internal.claims.Claims;
+import org.newsdoc.parsers.internal.decode.Accents;
 
 /** Reads a news page: its claims, its body, its teasers. The tree is never changed. */
 public final class HtmlReader {
@@ -40,6 +41,18 @@ public final class HtmlReader {
                 .article(article(page, claims, body, teasers, context).orElse(null))
                 .teasers(teasers.list())
                 .build();
+    }
+
+    /**
+     * What a page says of its story in its head and in the JSON-LD of the whole page, of which no more is read.
+     *
+     * @return the story without text; empty where these name no headline or no date
+     */
+    public static Optional<Article> metadata(String html, Context context) {
+        var page = Page.of(tree(Accents.composed(HeadSource.of(html)), context));
+        return Chooser.choose(page, ClaimReader.read(page, context), Body.NONE, context)
+                .filter(article ->
+                        !article.headline().isEmpty() && article.published().isPresent());
     }
 
     /** The story; a front has none. */
