@@ -9,6 +9,7 @@ import org.newsdoc.benchmarks.predict.Show;
 import org.newsdoc.benchmarks.quotes.Quotes;
 import org.newsdoc.benchmarks.quotes.TrainQuotes;
 import org.newsdoc.benchmarks.speed.Speed;
+import org.newsdoc.benchmarks.speed.SpeedText;
 import org.newsdoc.benchmarks.train.TrainBody;
 
 /** Runs the program that the first argument names. */
@@ -23,6 +24,8 @@ public final class Benchmarks {
             Predict::run,
             "speed",
             Speed::run,
+            "speed-text",
+            SpeedText::run,
             "show",
             Show::run,
             "quotes",
