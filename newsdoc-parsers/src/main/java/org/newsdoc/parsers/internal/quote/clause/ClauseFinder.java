@@ -59,7 +59,7 @@ public final class ClauseFinder {
     private final BoundFeatures boundFeatures;
     private final SourceFeatures sourceFeatures;
     private final Bounds bounds;
-    private final long[] scratch = new long[16];
+    private final long[] scratch = new long[Ranker.SUM];
 
     /** A finder for one text. */
     public ClauseFinder(Reading reading) {
@@ -99,7 +99,7 @@ public final class ClauseFinder {
 
         CueChoice(Ranker ranker) {
             this.ranker = ranker;
-            sum = new long[ranker.length()];
+            sum = new long[Ranker.SUM];
             features.clear();
             none = ranker.score(features, sum);
         }

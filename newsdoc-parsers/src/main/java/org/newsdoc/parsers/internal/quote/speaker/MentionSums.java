@@ -9,7 +9,6 @@ final class MentionSums {
     private final Ranker ranker;
     private final SpeakerFeatures describe;
     private final Features features;
-    private final int length;
     private final long[] sums;
     private final boolean[] known;
 
@@ -17,15 +16,14 @@ final class MentionSums {
         this.ranker = ranker;
         this.describe = describe;
         this.features = features;
-        this.length = ranker.length();
         int count = reading.mentions().count();
-        sums = new long[count * length];
+        sums = new long[count * Ranker.SUM];
         known = new boolean[count];
     }
 
     /** Puts what {@code mention} weighs, added to {@code other}, into {@code sum}. */
     void copy(int mention, long[] other, long[] sum) {
-        int offset = mention * length;
+        int offset = mention * Ranker.SUM;
         if (!known[mention]) {
             int kept = features.size();
             describe.ofMention(mention);
@@ -33,8 +31,7 @@ final class MentionSums {
             features.cut(kept);
             known[mention] = true;
         }
-        for (int i = 0; i < length; i++) {
-            sum[i] = other[i] + sums[offset + i];
-        }
+        sum[0] = other[0] + sums[offset];
+        sum[1] = other[1] + sums[offset + 1];
     }
 }

@@ -56,7 +56,7 @@ public final class SpanJudge {
      */
     public int[] utterances(Map<String, Ranker> rankers, boolean strict) {
         int[] first = new int[speakers.length];
-        long[] scratch = new long[16];
+        long[] scratch = new long[Ranker.SUM];
         var quotation = Objects.requireNonNull(rankers.get(QUOTATION));
         var join = Objects.requireNonNull(rankers.get(JOIN));
         for (int s = 0; s < first.length; s++) {

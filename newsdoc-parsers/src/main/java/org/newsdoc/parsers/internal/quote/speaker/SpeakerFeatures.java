@@ -20,6 +20,15 @@ final class SpeakerFeatures {
     private final Mentions mentions;
     private final Features features;
 
+    /** What is the same for all pairs of the stretch at hand: see {@link #ofStretch}. */
+    private int after;
+
+    private int before;
+    private int point;
+    private int relation;
+    private int subjectAfter;
+    private int subjectBefore;
+
     SpeakerFeatures(Reading reading, Features features) {
         this.reading = reading;
         this.tokens = reading.tokens();
@@ -27,20 +36,24 @@ final class SpeakerFeatures {
         this.features = features;
     }
 
-    /** Features of the stretch alone. */
+    /** Features of the stretch alone; to be called before those of its pairs. */
     void ofStretch(Surroundings at, SpeakerHistory history) {
-        int after = reading.sort(at.after, at.sentence);
-        int before = reading.sort(at.before, at.sentence);
+        after = reading.sort(at.after, at.sentence);
+        before = reading.sort(at.before, at.sentence);
+        point = lastPoint(at);
+        relation = history.relation(at);
+        subjectAfter = reading.subjects().of(at.cueAfter);
+        subjectBefore = reading.subjects().of(at.cueBefore);
         features.add(1, after);
         features.add(2, after * SORTS + reading.sort(at.after + 1, at.sentence));
         features.add(3, before);
         features.add(4, before * SORTS + reading.sort(at.before - 1, at.sentence));
-        features.add(5, lastPoint(at));
+        features.add(5, point);
         features.add(6, step(at.to - at.from));
         features.add(7, flags(at));
         features.add(8, at.cueAfter < 0 ? 0 : 1 + reading.sort(at.cueAfter) * 16 + step(at.cueAfter - at.after));
         features.add(9, at.cueBefore < 0 ? 0 : 1 + reading.sort(at.cueBefore) * 16 + step(at.before - at.cueBefore));
-        features.add(10, history.relation(at));
+        features.add(10, relation);
         features.add(11, tokens.number(at.before));
         features.add(12, tokens.number(at.after));
         features.add(13, tokens.number(at.cueAfter));
@@ -145,29 +158,28 @@ final class SpeakerFeatures {
         guess(at, m, type, place);
         int past = history.of(m);
         features.add(70, past);
-        features.add(71, past * 256 + history.relation(at));
+        features.add(71, past * 256 + relation);
         features.add(72, past * 64 + type);
-        features.add(73, (place * 8 + past) * 64 + reading.sort(at.after, at.sentence));
+        features.add(73, (place * 8 + past) * 64 + after);
         features.add(74, place * 64 + reading.sort(mentions.to(m), tokens.sentence(from)));
         features.add(75, place * 64 + reading.sort(from - 1, tokens.sentence(from)));
-        features.add(76, (place * 64 + lastPoint(at)) * 2 + (at.endsSentence ? 1 : 0));
+        features.add(76, (place * 64 + point) * 2 + (at.endsSentence ? 1 : 0));
     }
 
     /** Whether word order makes the mention the subject of a cue near the stretch. */
     private void guess(Surroundings at, int m, int type, int place) {
-        var subjects = reading.subjects();
-        int after = subjects.of(at.cueAfter) == m ? 1 : at.cueAfter < 0 ? 2 : 0;
-        int before = subjects.of(at.cueBefore) == m ? 1 : at.cueBefore < 0 ? 2 : 0;
-        int how = after * 3 + before;
-        boolean subject = subjects.isSubject(m);
+        int next = subjectAfter == m ? 1 : at.cueAfter < 0 ? 2 : 0;
+        int last = subjectBefore == m ? 1 : at.cueBefore < 0 ? 2 : 0;
+        int how = next * 3 + last;
+        boolean subject = reading.subjects().isSubject(m);
         features.add(80, how);
         features.add(81, how * 64 + type);
-        features.add(82, how * 64 + reading.sort(at.after, at.sentence));
-        features.add(83, how * 64 + reading.sort(at.before, at.sentence));
+        features.add(82, how * 64 + after);
+        features.add(83, how * 64 + before);
         features.add(84, (how * 8 + place) * 2 + (subject ? 1 : 0));
         features.add(85, (subject ? 1 : 0) * 64 + type);
         features.add(
-                86, how * 64 + (after == 1 ? reading.sort(at.cueAfter) : before == 1 ? reading.sort(at.cueBefore) : 0));
+                86, how * 64 + (next == 1 ? reading.sort(at.cueAfter) : last == 1 ? reading.sort(at.cueBefore) : 0));
     }
 
     /** Where the mention stands: 0 in the stretch, 1 after it, 2 before it, 3 earlier in the paragraph, 4 before that, 5 later. */

@@ -48,18 +48,13 @@ public final class SpeakerFinder {
 
     /** For each stretch the mention that speaks, or {@link #NOBODY}; {@code known} holds 1 more than the mention where it is known, else 0. */
     public int[] find(Ranker ranker, int[] known) {
-        int length = ranker.length();
         var sums = new MentionSums(reading, ranker, describe, features);
-        long[] stretchSum = new long[length];
-        long[] pairSum = new long[length];
+        long[] stretchSum = new long[Ranker.SUM];
+        long[] pairSum = new long[Ranker.SUM];
         int[] speakers = new int[reading.stretches().count()];
         for (int s = 0; s < speakers.length; s++) {
             speakers[s] = NOBODY;
             if (at.moveTo(s)) {
-                java.util.Arrays.fill(stretchSum, 0);
-                features.clear();
-                describe.ofStretch(at, history);
-                ranker.add(features, 0, stretchSum, 0);
                 int name = known[s] > 0 ? known[s] - 1 : candidates.plain(at);
                 plain[s] = name != NOBODY && known[s] == 0;
                 speakers[s] = name != NOBODY ? name : best(ranker, sums, stretchSum, pairSum);
@@ -71,6 +66,10 @@ public final class SpeakerFinder {
 
     private int best(Ranker ranker, MentionSums sums, long[] stretchSum, long[] sum) {
         candidates.collect(at, history);
+        java.util.Arrays.fill(stretchSum, 0);
+        features.clear();
+        describe.ofStretch(at, history);
+        ranker.add(features, 0, stretchSum, 0);
         features.clear();
         features.add(NONE, 0);
         System.arraycopy(stretchSum, 0, sum, 0, sum.length);
