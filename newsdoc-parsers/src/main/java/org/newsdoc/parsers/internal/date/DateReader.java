@@ -86,6 +86,13 @@ public final class DateReader {
         return MachineDates.epoch(text.strip());
     }
 
+    /** Whether a line has a number or a word that dates have, in any language; most lines have none. */
+    public boolean mayFind(String line) {
+        var tokens = new DateTokens(line, words);
+        tokens.read(0);
+        return tokens.canHoldDate();
+    }
+
     /** Finds the dates in a line, from left to right, as {@link #read} reads each; never a month or year alone. */
     public List<Found> find(String line, String language, @Nullable OffsetDateTime reference) {
         if (!canHoldDate(line, reference)) {

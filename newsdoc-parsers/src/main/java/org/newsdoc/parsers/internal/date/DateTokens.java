@@ -12,6 +12,9 @@ final class DateTokens {
     /** How many tokens are read at a time; no date has nearly as many. */
     static final int LIMIT = 512;
 
+    /** Most lines that may hold a date are of a few words. */
+    private static final int ROOM = 16;
+
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_CJK_WORD = 5;
 
@@ -19,11 +22,11 @@ final class DateTokens {
     private final DateWords table;
     private final char[] folded = new char[LONGEST_WORD + 1];
     private int size;
-    private int[] starts = new int[48];
-    private int[] ends = new int[48];
-    private int[] digits = new int[48];
-    private long[] values = new long[48];
-    private DateWord[] words = new DateWord[48];
+    private int[] starts = new int[ROOM];
+    private int[] ends = new int[ROOM];
+    private int[] digits = new int[ROOM];
+    private long[] values = new long[ROOM];
+    private DateWord[] words = new DateWord[ROOM];
 
     DateTokens(String text, DateWords table) {
         this.text = text;

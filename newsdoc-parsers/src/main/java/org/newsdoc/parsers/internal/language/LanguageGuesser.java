@@ -16,6 +16,12 @@ public final class LanguageGuesser {
     private static final int SHARE = 12;
 
     private static final int SHORT_SHARE = 25;
+
+    /** After so many words, a language that scores so many times what the next one does is the one. */
+    private static final int MANY = 300;
+
+    private static final int FAR_AHEAD = 3;
+
     private static final int THIN_SHARE = 6;
 
     private final FunctionWords words;
@@ -42,11 +48,26 @@ public final class LanguageGuesser {
         var tally = new Tally(words);
         for (var paragraph : paragraphs) {
             tally.add(paragraph);
-            if (tally.isEnough()) {
+            if (tally.isEnough() || isSure(tally)) {
                 break;
             }
         }
         return byScript(tally).or(() -> byWords(tally)).map(LanguageTag::of);
+    }
+
+    /** Whether one language is so far ahead, in letters that say nothing of it, that the rest of the text will not change it. */
+    private boolean isSure(Tally tally) {
+        if (tally.words() < MANY || 10 * tally.letters(UnicodeScript.LATIN) < 9 * tally.letters()) {
+            return false;
+        }
+        int best = 0;
+        int second = 0;
+        for (int i = 0; i < words.languages().size(); i++) {
+            int score = tally.score(i);
+            second = Math.max(second, Math.min(score, best));
+            best = Math.max(best, score);
+        }
+        return best > FAR_AHEAD * second && best >= MANY / 4 * Tally.WHOLE;
     }
 
     /** A script that only one language has; kana among Chinese signs are Japanese. */

@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.language;
 
 import java.lang.Character.UnicodeScript;
 import org.newsdoc.parsers.internal.phrase.Letters;
+import org.newsdoc.parsers.internal.phrase.NameWords;
 
 /** Counts the function words and scripts of one text. Not thread-safe. */
 final class Tally {
@@ -15,7 +16,6 @@ final class Tally {
     private static final int SCRIPTS = UnicodeScript.values().length;
 
     private final FunctionWords table;
-    private final char[] word = new char[LONGEST_WORD + 1];
     private final int[] scores;
     private final int[] hits;
     private final int[] letters = new int[SCRIPTS];
@@ -53,10 +53,11 @@ final class Tally {
         return words >= ENOUGH_WORDS || allLetters >= 6 * ENOUGH_WORDS;
     }
 
-    void add(String text) {
+    void add(String paragraph) {
+        var text = paragraph.toCharArray();
         int i = 0;
-        while (i < text.length() && !isEnough()) {
-            if (Letters.isLetter(text.charAt(i))) {
+        while (i < text.length && !isEnough()) {
+            if (Letters.isLetter(text[i])) {
                 i = addWord(text, i);
             } else {
                 i++;
@@ -64,30 +65,27 @@ final class Tally {
         }
     }
 
-    private int addWord(String text, int start) {
-        int length = 0;
+    private int addWord(char[] text, int start) {
+        long number = NameWords.NO_WORD;
         int i = start;
-        while (i < text.length() && (Letters.isLetter(text.charAt(i)) || isJoint(text, i))) {
-            char c = text.charAt(i);
+        while (i < text.length && (Letters.isLetter(text[i]) || isJoint(text, i))) {
+            char c = text[i++];
             count(c);
-            if (length <= LONGEST_WORD) {
-                word[length++] = lower(c);
-            }
-            i++;
+            number = NameWords.step(number, lower(c));
             if (Letters.isCjk(c)) {
                 break;
             }
         }
         words++;
-        if (length <= LONGEST_WORD) {
-            score(table.find(word, length));
+        if (i - start <= LONGEST_WORD) {
+            score(table.find(number));
         }
         return i;
     }
 
-    private static boolean isJoint(String text, int i) {
-        char c = text.charAt(i);
-        return (c == '\'' || c == '\u2019') && i + 1 < text.length() && Letters.isLetter(text.charAt(i + 1));
+    private static boolean isJoint(char[] text, int i) {
+        char c = text[i];
+        return (c == '\'' || c == '\u2019') && i + 1 < text.length && Letters.isLetter(text[i + 1]);
     }
 
     private static char lower(char c) {

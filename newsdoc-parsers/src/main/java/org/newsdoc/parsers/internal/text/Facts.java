@@ -35,6 +35,8 @@ final class Facts {
     private static final byte SEEN_META = 2;
     private static final byte SEEN_CAPTION = 4;
     private static final byte SEEN_MARKER = 8;
+    private static final byte SEEN_TIME = 16;
+    private static final byte TIMELESS = 32;
 
     private final Lines lines;
     private final Context context;
@@ -137,7 +139,18 @@ final class Facts {
     boolean isDated(int i) {
         return text(i).length() <= SHORT / 2
                 && !isProse(i)
+                && mayBeDated(i)
                 && meta(i).filter(line -> isTime(line, text(i))).isPresent();
+    }
+
+    /** Whether a line has any number or word of dates: without, it need not be read to see that it says no time. */
+    private boolean mayBeDated(int i) {
+        if ((seen[i] & SEEN_META) == 0
+                && firstLook(i, SEEN_TIME)
+                && !known.dates().mayFind(text(i))) {
+            seen[i] |= TIMELESS;
+        }
+        return (seen[i] & TIMELESS) == 0;
     }
 
     /** A date, or a relative one ("2 hours ago") that cannot be told without the time it counts from. */

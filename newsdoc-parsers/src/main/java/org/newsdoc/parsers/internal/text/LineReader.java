@@ -9,12 +9,14 @@ final class LineReader {
     private static final int TAB = 4;
 
     private final String input;
+    private final char[] signs;
     private final List<Line> lines = new ArrayList<>();
     private boolean blank = true;
     private int number;
 
     private LineReader(String input) {
         this.input = input;
+        this.signs = input.toCharArray();
     }
 
     static List<Line> read(String input) {
@@ -25,20 +27,23 @@ final class LineReader {
 
     private void read() {
         int start = 0;
-        for (int i = 0; i < input.length(); i++) {
-            char c = input.charAt(i);
+        for (int i = 0; i < signs.length; i++) {
+            char c = signs[i];
             if (isBreak(c)) {
                 add(start, i);
-                if (c == '\r' && i + 1 < input.length() && input.charAt(i + 1) == '\n') {
+                if (c == '\r' && i + 1 < signs.length && signs[i + 1] == '\n') {
                     i++;
                 }
                 start = i + 1;
             }
         }
-        add(start, input.length());
+        add(start, signs.length);
     }
 
     private static boolean isBreak(char c) {
+        if (c > '\r' && c < '\u0085') {
+            return false;
+        }
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
@@ -46,13 +51,13 @@ final class LineReader {
         number++;
         int column = 0;
         int from = start;
-        while (from < end && (Signs.isSpace(input.charAt(from)) || isInvisible(input.charAt(from)))) {
-            char c = input.charAt(from);
+        while (from < end && (Signs.isSpace(signs[from]) || isInvisible(signs[from]))) {
+            char c = signs[from];
             column += c == '\t' ? TAB : isInvisible(c) ? 0 : 1;
             from++;
         }
         int to = end;
-        while (to > from && (Signs.isSpace(input.charAt(to - 1)) || isInvisible(input.charAt(to - 1)))) {
+        while (to > from && (Signs.isSpace(signs[to - 1]) || isInvisible(signs[to - 1]))) {
             to--;
         }
         if (from == to) {
@@ -75,7 +80,7 @@ final class LineReader {
         var text = new StringBuilder(to - from).append(input, from, i);
         boolean space = false;
         for (; i < to; i++) {
-            char c = input.charAt(i);
+            char c = signs[i];
             if (Signs.isSpace(c) && c != '\0') {
                 space = true;
             } else if (!isInvisible(c)) {
@@ -87,9 +92,9 @@ final class LineReader {
     }
 
     private boolean needsCleaning(int at) {
-        char c = input.charAt(at);
+        char c = signs[at];
         if (c == ' ') {
-            return Signs.isSpace(input.charAt(at + 1));
+            return Signs.isSpace(signs[at + 1]);
         }
         return c < ' ' || c >= 0x7f && (Signs.isSpace(c) || isInvisible(c));
     }

@@ -55,16 +55,20 @@ record Shape(int words, int lower, int sentences, char last, int longest) {
     static Shape of(String text) {
         int words = 0;
         int lower = 0;
-        int signs = 0;
+        int unspaced = 0;
         int sentences = 0;
         int longest = 0;
         int wordStart = -1;
         boolean stopped = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        var signs = text.toCharArray();
+        for (int i = 0; i < signs.length; i++) {
+            char c = signs[i];
+            if (wordStart >= 0 && c >= 'a' && c <= 'z') {
+                continue;
+            }
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Character.isLetterOrDigit(c)) {
                 if (isUnspaced(c)) {
-                    signs++;
+                    unspaced++;
                     if (stopped) {
                         sentences++;
                         stopped = false;
@@ -83,11 +87,11 @@ record Shape(int words, int lower, int sentences, char last, int longest) {
                 longest = wordStart < 0 ? longest : Math.max(longest, i - wordStart);
                 wordStart = -1;
             } else if (isStop(c)) {
-                stopped = c > 0x3000 || i + 1 >= text.length() || !isLetter(text.charAt(i + 1));
+                stopped = c > 0x3000 || i + 1 >= signs.length || !isLetter(signs[i + 1]);
             }
         }
-        longest = wordStart < 0 ? longest : Math.max(longest, text.length() - wordStart);
-        return new Shape(words + (signs + 1) / 2, lower + (signs + 1) / 2, sentences, last(text), longest);
+        longest = wordStart < 0 ? longest : Math.max(longest, signs.length - wordStart);
+        return new Shape(words + (unspaced + 1) / 2, lower + (unspaced + 1) / 2, sentences, last(text), longest);
     }
 
     private static boolean isLetter(char c) {
