@@ -1,10 +1,7 @@
 package org.newsdoc.parsers.internal.body;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
 import org.newsdoc.parsers.internal.html.Mark;
@@ -17,12 +14,12 @@ final class Headline {
 
     private final Page page;
     private final Lines lines;
-    private final List<Set<String>> claimed = new ArrayList<>();
+    private final List<DistinctWords> claimed = new ArrayList<>();
 
     private Headline(Page page, Lines lines, Claims claims) {
         this.page = page;
         this.lines = lines;
-        claims.all(Field.HEADLINE).stream().limit(4).forEach(claim -> claimed.add(words(claim.value())));
+        claims.all(Field.HEADLINE).stream().limit(4).forEach(claim -> claimed.add(DistinctWords.of(claim.value())));
     }
 
     /** The number of the headline's line; -1 when there is none. */
@@ -48,7 +45,7 @@ final class Headline {
         if (heading < 0 || lines.signs(line) < 2 || page.hidden(lines.first(line))) {
             return 0;
         }
-        double alike = agreement(words(lines.text(line)));
+        double alike = agreement(DistinctWords.of(lines.chars(), lines.from(line), lines.to(line)));
         double rank = page.tag(heading) == Tag.H1 ? 0.3 : page.tag(heading) == Tag.H2 ? 0.1 : 0;
         double marked = Mark.HEADLINE.in(page.marks(heading)) ? 0.05 : 0;
         if (alike < ALIKE && (page.tag(heading) != Tag.H1 || !claimed.isEmpty() && lines.linked(line) > 0)) {
@@ -71,35 +68,12 @@ final class Headline {
         return -1;
     }
 
-    private double agreement(Set<String> printed) {
+    private double agreement(DistinctWords printed) {
         double best = 0;
         for (var claim : claimed) {
-            int common = 0;
-            for (var word : printed) {
-                common += claim.contains(word) ? 1 : 0;
-            }
             int all = printed.size() + claim.size();
-            best = Math.max(best, all == 0 ? 0 : 2.0 * common / all);
+            best = Math.max(best, all == 0 ? 0 : 2.0 * printed.common(claim) / all);
         }
         return best;
-    }
-
-    private static Set<String> words(String text) {
-        var words = new HashSet<String>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && text.charAt(i) >= 0x2e80) {
-                words.add(text.substring(i, i + 1));
-                inside = false;
-            }
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-        }
-        return words;
     }
 }

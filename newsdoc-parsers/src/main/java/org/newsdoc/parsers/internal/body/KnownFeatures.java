@@ -15,6 +15,7 @@ final class KnownFeatures {
     private final Knowledge knowledge;
     private final Words body;
     private final Words description;
+    private final Words.Line sequences = new Words.Line();
     private final int[] hashes;
     private final Counts seen;
 
@@ -52,16 +53,19 @@ final class KnownFeatures {
 
     void read(int line, float[] values) {
         values[Feature.REPEATED.ordinal()] = Math.min(5, seen.of(hashes[line])) - 1;
+        if (!body.isEmpty() || !description.isEmpty()) {
+            sequences.read(lines.chars(), lines.from(line), lines.to(line));
+        }
         values[Feature.CLAIMED_BODY.ordinal()] = TextFeatures.flag(!body.isEmpty());
-        values[Feature.IN_CLAIMED_BODY.ordinal()] = share(body, line);
-        values[Feature.IN_DESCRIPTION.ordinal()] = share(description, line);
+        values[Feature.IN_CLAIMED_BODY.ordinal()] = share(body);
+        values[Feature.IN_DESCRIPTION.ordinal()] = share(description);
         if (lines.signs(line) <= LONGEST_LABEL) {
             readLabel(lines.text(line), values);
         }
     }
 
-    private float share(Words words, int line) {
-        return words.isEmpty() ? -1 : words.share(lines.chars(), lines.from(line), lines.to(line));
+    private float share(Words words) {
+        return words.isEmpty() ? -1 : words.share(sequences);
     }
 
     private void readLabel(String text, float[] values) {

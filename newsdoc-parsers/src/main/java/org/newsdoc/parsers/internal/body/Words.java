@@ -1,5 +1,7 @@
 package org.newsdoc.parsers.internal.body;
 
+import java.util.Arrays;
+
 /** A set of the three-word sequences of a text, to tell how much of a line stands in it. */
 final class Words {
     private static final int ROOM = 128;
@@ -44,15 +46,37 @@ final class Words {
 
     /** The share of a line's sequences that the text has; -1 when the line is too short to tell. */
     float share(char[] text, int from, int to) {
-        int all = 0;
-        int known = 0;
-        var runs = new Runs();
-        runs.goOn(text, from, to);
-        while (runs.next()) {
-            all++;
-            known += contains(runs.hash()) ? 1 : 0;
+        var line = new Line();
+        line.read(text, from, to);
+        return share(line);
+    }
+
+    /** The sequences of a line, to be looked up in several texts. Used again for each line; not thread-safe. */
+    static final class Line {
+        private long[] hashes = new long[64];
+        private int size;
+
+        /** Reads a line in place of the one before. */
+        void read(char[] text, int from, int to) {
+            size = 0;
+            var runs = new Runs();
+            runs.goOn(text, from, to);
+            while (runs.next()) {
+                if (size == hashes.length) {
+                    hashes = Arrays.copyOf(hashes, size * 2);
+                }
+                hashes[size++] = runs.hash();
+            }
         }
-        return all == 0 ? -1 : (float) known / all;
+    }
+
+    /** The share of a line's sequences that the text has; -1 when the line is too short to tell. */
+    float share(Line line) {
+        int known = 0;
+        for (int i = 0; i < line.size; i++) {
+            known += contains(line.hashes[i]) ? 1 : 0;
+        }
+        return line.size == 0 ? -1 : (float) known / line.size;
     }
 
     /** Goes from one sequence of three words to the next. */

@@ -100,9 +100,19 @@ final class LineOpening {
         }
     }
 
-    /** Whether a line may be one; false only when it cannot be. */
-    boolean mayBeMeta(String line) {
-        return new Glance(line).mayBeMeta();
+    /** What one look at a line tells. */
+    enum Look {
+        /** It is no byline or publication line. */
+        NOTHING,
+        /** It may be one, but holds no date. */
+        NO_DATE,
+        /** It may be anything. */
+        ANYTHING
+    }
+
+    /** Looks at a line. */
+    Look look(String line) {
+        return new Glance(line).look();
     }
 
     /** One look at one line. */
@@ -129,17 +139,20 @@ final class LineOpening {
             this.line = line;
         }
 
-        boolean mayBeMeta() {
+        Look look() {
             int i = 0;
             while (i >= 0 && i < line.length()) {
                 char c = line.charAt(i);
                 if (isUnclear(c)) {
-                    return true;
+                    return Look.ANYTHING;
                 }
                 i = Letters.isLetter(c) ? word(i) : c >= '0' && c <= '9' ? number(i) : sign(i, c);
             }
             boolean name = !foreign && (parts > 1 || organisation);
-            return i < 0 || parts == 0 || named || name || numbered && numerable;
+            if (i < 0 || parts == 0 || numbered && numerable) {
+                return Look.ANYTHING;
+            }
+            return named || name ? Look.NO_DATE : Look.NOTHING;
         }
 
         /** Ends the first part at a sign that does so for certain; the place behind it, -1 when the line may be one because of it. */

@@ -39,22 +39,26 @@ public final class MetaLineReader {
      * like, in any combination and order; empty when a part of the line is something else.
      */
     public Optional<MetaLine> read(String line, Context context) {
-        if (!canBeMeta(line) || isSentence(line) || !openings.mayBeMeta(line)) {
+        if (!canBeMeta(line) || isSentence(line)) {
             return Optional.empty();
         }
-        return readClosely(line, context);
+        var look = openings.look(line);
+        return look == LineOpening.Look.NOTHING ? Optional.empty() : readClosely(line, look, context);
     }
 
     /** Reads a line piece by piece. */
-    Optional<MetaLine> readClosely(String line, Context context) {
-        var meta = new MetaScan(bylines, words, dates, line, context).read();
+    Optional<MetaLine> readClosely(String line, LineOpening.Look look, Context context) {
+        boolean dated = look != LineOpening.Look.NO_DATE;
+        var meta = new MetaScan(bylines, words, dates, line, dated, context).read();
         if (meta.isPresent()) {
             return meta;
         }
         var loose = Glue.loosen(line);
         return loose.equals(line)
                 ? Optional.empty()
-                : new MetaScan(bylines, words, dates, loose, context).read().filter(MetaLine::explicit);
+                : new MetaScan(bylines, words, dates, loose, true, context)
+                        .read()
+                        .filter(MetaLine::explicit);
     }
 
     /**

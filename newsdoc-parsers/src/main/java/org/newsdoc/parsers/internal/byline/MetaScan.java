@@ -34,14 +34,15 @@ final class MetaScan {
     private boolean failed;
     private int start = -1;
 
-    MetaScan(BylineWords bylines, MetaWords words, DateReader dates, String line, Context context) {
+    /** @param dated whether there may be dates in the line */
+    MetaScan(BylineWords bylines, MetaWords words, DateReader dates, String line, boolean dated, Context context) {
         this.bylines = bylines;
         this.words = words;
         this.dates = dates;
         this.line = line;
         this.language = context.locale();
         this.dateMarks = new DateMarks(dates, line, language);
-        this.marks = dateMarks.find(context.referenceTime().orElse(null));
+        this.marks = dated ? dateMarks.find(context.referenceTime().orElse(null)) : List.of();
         this.people = new BylineBuilder(bylines, context.language());
     }
 

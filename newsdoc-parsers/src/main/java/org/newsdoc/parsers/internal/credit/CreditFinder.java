@@ -153,22 +153,23 @@ final class CreditFinder {
 
     /** {@code … © X}, {@code … X/Getty Images}, {@code … REUTERS/X} at the end, behind a sentence. */
     private Optional<Credit> bare(String line, boolean caption) {
-        int copyright = Math.max(line.lastIndexOf('\u00a9'), line.indexOf('(') < 0 ? -1 : line.lastIndexOf("(c) "));
+        boolean slash = line.indexOf('/') >= 0;
+        int copyright = copyright(line);
         if (copyright >= 0 && line.length() - copyright <= LONGEST_CREDIT && (caption || copyright > 0)) {
             int from = Signs.skipSpace(line, copyright + (line.charAt(copyright) == '(' ? 3 : 1));
             if (from < line.length() && !Character.isDigit(line.charAt(from)) && !isSentence(line, from)) {
                 return Optional.of(new Credit(line.substring(from).strip(), copyright, line.length()));
             }
         }
-        int capitals = capitals(line);
+        int capitals = slash || line.indexOf('|') >= 0 ? capitals(line) : -1;
         if (capitals > 0) {
             return Optional.of(new Credit(line.substring(capitals).strip(), capitals - 1, line.length()));
         }
-        int signed = signature(line);
+        int signed = slash ? signature(line) : -1;
         if (signed > 0) {
             return Optional.of(new Credit(line.substring(signed).strip(), signed, line.length()));
         }
-        if (line.indexOf('/') < 0 && line.indexOf(" via ") < 0) {
+        if (!slash && line.indexOf(" via ") < 0) {
             return Optional.empty();
         }
         int from = lastSentence(line);
@@ -180,10 +181,16 @@ final class CreditFinder {
         return Optional.empty();
     }
 
+    /** Where the last sign of copyright stands; -1 if none does. */
+    private static int copyright(String line) {
+        int sign = line.indexOf('\u00a9') < 0 ? -1 : line.lastIndexOf('\u00a9');
+        return line.indexOf('(') < 0 ? sign : Math.max(sign, line.lastIndexOf("(c) "));
+    }
+
     /** Where {@code NAME/HOUSE} in capitals begins behind the last sentence of a caption; -1 if it does not. */
     private static int signature(String line) {
         int last = line.length() - 1;
-        if (line.indexOf('/') < 0 || !Character.isUpperCase(line.charAt(last))) {
+        if (!Character.isUpperCase(line.charAt(last))) {
             return -1;
         }
         int from = lastSentence(line);
