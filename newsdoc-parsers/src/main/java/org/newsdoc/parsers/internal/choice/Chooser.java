@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Access;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Contributor;
@@ -79,7 +80,8 @@ public final class Chooser {
         var leads = new LeadReader(page, context).read(body, metaLines);
         var standfirst = new DeckChooser(claims, headline, context).choose(header, leads);
         var dates = new DateChooser(claims, printedDates(header, headline.node()), context);
-        var story = StoryBuilder.build(parts(standfirst.nodes()), context);
+        var leadImage = leadImage(headline, opening(standfirst.nodes())).orElse(null);
+        var story = StoryBuilder.build(parts(standfirst.nodes(), leadImage), context);
         return Optional.of(Article.builder(headline.text())
                 .kicker(kicker(headline, header).orElse(null))
                 .deck(standfirst.deck().isEmpty() ? null : standfirst.deck())
@@ -94,9 +96,11 @@ public final class Chooser {
                         .flatMap(claims.base()::resolve)
                         .or(context::url)
                         .orElse(null))
-                .site(claims.first(Field.SITE).orElse(null))
+                .site(claims.first(Field.SITE)
+                        .or(() -> site.behind(headline.text(), claims.from("title", Field.HEADLINE)))
+                        .orElse(null))
                 .access(access().orElse(null))
-                .leadImage(leadImage(headline).orElse(null))
+                .leadImage(leadImage)
                 .sections(story.sections())
                 .notes(story.notes())
                 .dateline(story.dateline().orElse(null))
@@ -135,14 +139,32 @@ public final class Chooser {
         return Math.min(page.size(), from + NO_STORY_SPAN);
     }
 
-    private List<Part> parts(Set<Integer> taken) {
+    /** The parts of the story; a lead picture between head and text is not printed twice. */
+    private List<Part> parts(Set<Integer> taken, @Nullable Image lead) {
         var parts = new ArrayList<Part>();
         for (var block : body.blocks()) {
-            if (!taken.contains(block.node()) && (metaLines.isEmpty() || !metaLines.contains(block))) {
+            boolean isLead = parts.isEmpty() && lead != null && LeadImageChooser.shows(block, lead);
+            if (!isLead && isText(block, taken)) {
                 parts.add(block.part());
             }
         }
         return parts;
+    }
+
+    /** How many blocks stand before the first paragraph: deck, bylines, pictures. */
+    private int opening(Set<Integer> taken) {
+        int opening = 0;
+        for (var block : body.blocks()) {
+            if (isText(block, taken) && !LeadImageChooser.isPicture(block)) {
+                break;
+            }
+            opening++;
+        }
+        return opening;
+    }
+
+    private boolean isText(BodyBlock block, Set<Integer> taken) {
+        return !taken.contains(block.node()) && (metaLines.isEmpty() || !metaLines.contains(block));
     }
 
     private List<Contributor> authors(Header header, int headline) {
@@ -222,7 +244,10 @@ public final class Chooser {
         }
         if (categories.isEmpty()) {
             var crumbs = new ArrayList<>(claims.from("breadcrumbs", Field.CATEGORY));
-            header.crumbs().stream().map(Printed::text).forEach(crumbs::add);
+            header.crumbs().stream()
+                    .filter(crumb -> !StoryAddress.isFront(page.href(crumb.node())))
+                    .map(Printed::text)
+                    .forEach(crumbs::add);
             crumbs.removeIf(crumb -> crumb.length() > 60
                     || site.is(crumb)
                     || Letters.of(headline.text()).startsWith(Letters.of(crumb)));
@@ -265,8 +290,8 @@ public final class Chooser {
         return Optional.empty();
     }
 
-    private Optional<Image> leadImage(Headline headline) {
-        return new LeadImageChooser(page, claims, body, context)
+    private Optional<Image> leadImage(Headline headline, int opening) {
+        return new LeadImageChooser(page, claims, body, opening, context)
                 .choose(headline.node(), firstParagraph(headline.node()));
     }
 }

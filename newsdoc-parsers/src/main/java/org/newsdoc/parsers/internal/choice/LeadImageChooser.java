@@ -11,6 +11,7 @@ import org.newsdoc.model.Image;
 import org.newsdoc.parsers.Evidence;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
+import org.newsdoc.parsers.internal.body.BodyBlock;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
@@ -52,14 +53,21 @@ final class LeadImageChooser {
     private final Page page;
     private final Claims claims;
     private final Body body;
+    private final int opening;
     private final Context context;
     private final PictureReader pictures;
     private final List<Claimed> claimed;
 
-    LeadImageChooser(Page page, Claims claims, Body body, Context context) {
+    /**
+     * A chooser for one page.
+     *
+     * @param opening how many blocks of the body stand before its first paragraph
+     */
+    LeadImageChooser(Page page, Claims claims, Body body, int opening, Context context) {
         this.page = page;
         this.claims = claims;
         this.body = body;
+        this.opening = opening;
         this.context = context;
         this.pictures = new PictureReader(page, claims.base());
         this.claimed = claims.images().stream()
@@ -152,11 +160,29 @@ final class LeadImageChooser {
         var candidates = new ArrayList<Candidate>();
         var blocks = body.blocks();
         for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
-            if (blocks.get(i).part() instanceof Part.Content content && content.block() instanceof Figure figure) {
-                candidates.add(new Candidate(figure.image(), (i == 0 ? 1.5 : 0) + claimed(figure.image())));
+            var image = image(blocks.get(i));
+            if (image != null) {
+                candidates.add(new Candidate(image, (i < opening ? 1.5 : 0) + claimed(image)));
             }
         }
         return candidates;
+    }
+
+    private static @Nullable Image image(BodyBlock block) {
+        return block.part() instanceof Part.Content content && content.block() instanceof Figure figure
+                ? figure.image()
+                : null;
+    }
+
+    /** Whether a block of the body is a picture. */
+    static boolean isPicture(BodyBlock block) {
+        return image(block) != null;
+    }
+
+    /** Whether a block of the body is the picture at the address of {@code lead}. */
+    static boolean shows(BodyBlock block, Image lead) {
+        var image = image(block);
+        return image != null && name(image).equals(name(lead));
     }
 
     /** The picture as the story's reader found it, with caption and credit, where it did. */

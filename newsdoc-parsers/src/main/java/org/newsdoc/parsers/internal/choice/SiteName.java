@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.choice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsdoc.model.Url;
 import org.newsdoc.parsers.internal.Context;
@@ -77,6 +78,24 @@ final class SiteName {
         host = host.startsWith("www.") ? host.substring(4) : host;
         int dot = host.lastIndexOf('.');
         return dot < 0 ? List.of() : List.of(Letters.of(host), Letters.of(host.substring(0, dot)));
+    }
+
+    /** The name that closes the title of a page behind its headline, where it is that of the address or all that follows. */
+    Optional<String> behind(String headline, List<String> titles) {
+        for (var title : titles) {
+            int start = headline.isEmpty() ? -1 : title.indexOf(headline);
+            var rest = start < 0 ? "" : title.substring(start + headline.length());
+            int name = 0;
+            while (name < rest.length() && (rest.charAt(name) == ' ' || TitleCleaner.isSeparator(rest.charAt(name)))) {
+                name++;
+            }
+            var closing = rest.substring(name).strip();
+            boolean isName = name >= 2 && closing.length() >= 2 && closing.length() <= LONGEST / 2;
+            if (isName && closing.chars().noneMatch(c -> TitleCleaner.isSeparator((char) c) || Character.isDigit(c))) {
+                return Optional.of(closing);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a text is nothing but one of the publication's names. */

@@ -27,4 +27,10 @@ final class StoryAddress {
                 ? ""
                 : story.substring(from + 2, to < 0 ? story.length() : to).toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** Whether an address, absolute or as a link has it, is that of a front page. */
+    static boolean isFront(String href) {
+        var address = href.strip();
+        return address.equals("/") || !host(address).isEmpty() && path(address).length() <= 1;
+    }
 }

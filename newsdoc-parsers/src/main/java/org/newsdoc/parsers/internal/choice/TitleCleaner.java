@@ -74,16 +74,21 @@ final class TitleCleaner {
         return (sure || dash) && small && (letters > 0 || sure) ? front : title;
     }
 
+    /** Whether a sign may keep a headline and the name of the site apart. */
+    static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0;
+    }
+
     /** The separators with space around them, a bar or wide colon without, from left to right. */
     private static List<Cut> cuts(String title) {
         var cuts = new ArrayList<Cut>();
         for (int i = 1; i < title.length() - 1; i++) {
             char c = title.charAt(i);
-            if (SEPARATORS.indexOf(c) < 0) {
+            if (!isSeparator(c)) {
                 continue;
             }
             int next = i + 1;
-            while (next < title.length() && SEPARATORS.indexOf(title.charAt(next)) >= 0) {
+            while (next < title.length() && isSeparator(title.charAt(next))) {
                 next++;
             }
             boolean spaced = title.charAt(i - 1) == ' ' && next < title.length() && title.charAt(next) == ' ';
