@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TerminalLines {
     private static final int NARROWEST = 20;
     private static final Pattern OPENING = Pattern.compile("[ >]*(?:\\* |\\d{1,3}\\. )?");
+    private static final Pattern RULE = Pattern.compile("=+|-+");
     private static final Pattern STEERING =
             Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
@@ -35,6 +36,9 @@ final class TerminalLines {
     private static String broken(String line, int width) {
         if (line.length() <= width) {
             return line;
+        }
+        if (RULE.matcher(line).matches()) {
+            return line.substring(0, width);
         }
         var opening = OPENING.matcher(line);
         int text = opening.lookingAt() ? opening.end() : 0;

@@ -47,6 +47,12 @@ class TerminalLinesTest {
     }
 
     @Test
+    void the_rule_under_a_headline_is_no_wider_than_the_terminal() {
+        assertThat(TerminalLines.of("Ferry runs aground off port\n===========================\n", 20))
+                .isEqualTo("Ferry runs aground\noff port\n====================\n");
+    }
+
+    @Test
     void without_a_width_lines_are_as_long_as_they_are() {
         var text = "word ".repeat(50).strip() + "\n";
 
