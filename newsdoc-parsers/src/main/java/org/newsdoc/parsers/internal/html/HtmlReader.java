@@ -3,9 +3,11 @@ package org.newsdoc.parsers.internal.html;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Url;
+import org.newsdoc.parsers.Diagnostic;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.body.BodyFinder;
@@ -21,9 +23,10 @@ import org.newsdoc.parsers.internal.decode.Accents;
 public final class HtmlReader {
     private HtmlReader() {}
 
-    /** The tree of a page's source. */
+    /** The tree of a page's source; what nests deeper than the limit is flat in it. */
     public static Document tree(String html, Context context) {
-        return Jsoup.parse(html, context.url().map(Url::value).orElse(""));
+        var parser = Parser.htmlParser().setMaxDepth(context.options().maxDepth());
+        return Jsoup.parse(html, context.url().map(Url::value).orElse(""), parser);
     }
 
     /** Reads a page. */
@@ -37,8 +40,10 @@ public final class HtmlReader {
         var claims = ClaimReader.read(page, context);
         var body = BodyFinder.find(page, claims, context, model);
         var teasers = TeaserFinder.find(page, claims, context);
+        var article = article(page, claims, body, teasers, context);
+        report(page, article, context);
         return NewsDocument.builder()
-                .article(article(page, claims, body, teasers, context).orElse(null))
+                .article(article.orElse(null))
                 .teasers(teasers.list())
                 .build();
     }
@@ -53,6 +58,20 @@ public final class HtmlReader {
         return Chooser.choose(page, ClaimReader.read(page, context), Body.NONE, context)
                 .filter(article ->
                         !article.headline().isEmpty() && article.published().isPresent());
+    }
+
+    private static void report(Page page, Optional<Article> article, Context context) {
+        int limit = context.options().maxDepth();
+        if (page.depth() >= limit) {
+            context.report(Diagnostic.Code.DEPTH_CUT, "elements nested deeper than " + limit + " were taken as flat");
+        }
+        if (page.text(0) == 0) {
+            context.report(Diagnostic.Code.EMPTY_INPUT, "there is no text on the page");
+        } else if (article.isEmpty()) {
+            context.report(Diagnostic.Code.NO_ARTICLE, "there is no story on the page");
+        } else if (article.get().sections().isEmpty()) {
+            context.report(Diagnostic.Code.INCOMPLETE_ARTICLE, "there is a headline on the page, but no story");
+        }
     }
 
     /** The story; a front has none. */

@@ -29,6 +29,7 @@ public final class Page {
     private String[] ids = new String[1024];
     private String[] hrefs = new String[1024];
     private final TraitReader reader = new TraitReader();
+    private int depth;
 
     private Page(Document tree) {
         this.tree = tree;
@@ -49,6 +50,11 @@ public final class Page {
     /** How many nodes there are. */
     public int size() {
         return nodes.size();
+    }
+
+    /** How many elements with content the innermost of them counts, with itself and the page. */
+    public int depth() {
+        return depth;
     }
 
     /** The node of this number: an {@link Element} or a {@link TextNode}. */
@@ -159,10 +165,12 @@ public final class Page {
     private void walk() {
         Node node = tree;
         int up = -1;
+        int over = 0;
         while (node != null) {
             int i = keep(node, up);
             if (i >= 0 && node instanceof Element && node.childNodeSize() > 0 && hasText(tags[i])) {
                 up = i;
+                depth = Math.max(depth, ++over);
                 node = ((Element) node).childNode(0);
                 continue;
             }
@@ -175,6 +183,7 @@ public final class Page {
                 close(done);
                 next = nodes.get(done).nextSibling();
                 up = parent[done];
+                over--;
             }
             node = next;
         }

@@ -6,8 +6,11 @@ final class Binary {
 
     private Binary() {}
 
-    /** Whether a good part of the beginning is controls and signs that could not be decoded. */
+    /** Whether a good part of the beginning is controls and signs that could not be decoded, or it is that of a PDF. */
     static boolean looksLike(String text) {
+        if (text.startsWith("%PDF-")) {
+            return true;
+        }
         int limit = Math.min(LOOK, text.length());
         int odd = 0;
         for (int i = 0; i < limit; i++) {
@@ -15,6 +18,6 @@ final class Binary {
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b;
             odd += control || c == '\ufffd' || c == 0x7f ? 1 : 0;
         }
-        return odd * 10 > limit && odd > 3;
+        return odd * 20 > limit && odd > 3;
     }
 }
