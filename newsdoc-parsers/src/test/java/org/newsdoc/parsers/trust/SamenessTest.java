@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -21,11 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsdoc.json.NewsDocumentJson;
 import org.newsdoc.json.NewsDocumentJson.Style;
 import org.newsdoc.parsers.NewsParser;
+import org.newsdoc.parsers.internal.html.Page;
 
 /** What a reader cannot see does not change the document. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SamenessTest {
     private static final NewsParser PARSER = NewsParser.create();
+    private static final Set<String> PIECES = Set.of("p", "li", "a", "em", "strong", "b", "i", "img", "time");
 
     static List<FixturePage> pages() {
         return FixturePage.pages();
@@ -54,6 +57,26 @@ class SamenessTest {
     @MethodSource("pages")
     void classes_that_mean_nothing_change_nothing(FixturePage page) {
         assertSame(page, tree -> tree.select("body *:not([class])").forEach(element -> element.addClass("css-1q2w3e")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void classes_that_say_nothing_are_not_needed(FixturePage page) {
+        assertSame(page, tree -> {
+            var table = Page.of(tree);
+            for (int i = 0; i < table.size(); i++) {
+                if (table.node(i) instanceof Element element && table.marks(i) == 0 && isPlain(element)) {
+                    element.removeAttr("class");
+                }
+            }
+        });
+    }
+
+    /** Whether it is a piece of text whose class is not what makes it one of several of a kind. */
+    private static boolean isPlain(Element element) {
+        return PIECES.contains(element.normalName())
+                && element.siblingElements().stream()
+                        .noneMatch(other -> other.className().equals(element.className()));
     }
 
     @ParameterizedTest(name = "{0}")
