@@ -1,20 +1,17 @@
 package org.newsdoc.benchmarks.speed;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
-import org.newsdoc.benchmarks.predict.Corpus;
 import org.newsdoc.json.NewsDocumentJson;
+import org.newsdoc.model.LanguageTag;
 import org.newsdoc.model.NewsDocument;
-import org.newsdoc.model.Url;
 import org.newsdoc.parsers.NewsParser;
 import org.newsdoc.parsers.ParseOptions;
+import org.newsdoc.parsers.internal.quote.ArticleQuotes;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,10 +33,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 10, time = 2)
 public class PageParseBenchmark {
-    private record Page(String source, byte[] bytes, Url url) {}
-
     /** A corpus, or a folder of pages. */
-    @Param("newsdoc-parsers/src/test/resources/fixtures/html")
+    @Param(Pages.FIXTURES)
     public String corpus = "";
 
     /** The dataset of the corpus. */
@@ -49,34 +44,19 @@ public class PageParseBenchmark {
     private final NewsParser parser = NewsParser.create();
     private final NewsParser withoutQuotes =
             NewsParser.create(ParseOptions.builder().quotes(false).build());
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Pages.Page> pages = new ArrayList<>();
     private final List<NewsDocument> documents = new ArrayList<>();
     private final List<String> json = new ArrayList<>();
 
     /** Reads the pages. */
     @Setup
     public void readPages() throws IOException {
-        for (var page : Corpus.pages(Path.of(corpus), Set.of(dataset))) {
-            add(page.read(), page.url());
-        }
-        if (pages.isEmpty()) {
-            try (var files = Files.list(Path.of(corpus))) {
-                for (var file : files.sorted().toList()) {
-                    if (file.toString().endsWith(".html")) {
-                        add(Files.readString(file), Url.of("https://news.example/" + file.getFileName()));
-                    }
-                }
-            }
-        }
+        pages.addAll(Pages.in(Path.of(corpus), dataset));
         for (var page : pages) {
             var document = parser.parse(page.source(), page.url()).document();
             documents.add(document);
             json.add(NewsDocumentJson.write(document));
         }
-    }
-
-    private void add(String source, Url url) {
-        pages.add(new Page(source, source.getBytes(StandardCharsets.UTF_8), url));
     }
 
     /** What no reader of pages that uses jsoup can be faster than. */
@@ -107,6 +87,18 @@ public class PageParseBenchmark {
     @Benchmark
     public void withoutQuotes(Blackhole sink) {
         pages.forEach(page -> sink.consume(withoutQuotes.parse(page.source(), page.url())));
+    }
+
+    /** Looking for quotes in the stories found. */
+    @Benchmark
+    public void quotesAlone(Blackhole sink) {
+        for (var document : documents) {
+            document.article()
+                    .ifPresent(article -> sink.consume(ArticleQuotes.find(
+                            article.headline(),
+                            article.sections(),
+                            article.language().map(LanguageTag::language).orElse("en"))));
+        }
     }
 
     /** Writing the documents as JSON. */

@@ -1,0 +1,63 @@
+package org.newsdoc.benchmarks.speed;
+
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.newsdoc.model.NewsDocument;
+import org.newsdoc.parsers.NewsParser;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The time that pages of growing size take: cost is to grow as size does. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+public class PageSizeBenchmark {
+    /** The size of the page in thousands of characters. */
+    @Param({"1", "10", "100", "1000", "10000"})
+    public int kilobytes;
+
+    private final NewsParser parser = NewsParser.create();
+    private String page = "";
+
+    /** Makes the page: stories one after the other, a quarter of it text. */
+    @Setup
+    public void makePage() {
+        var mill = new StoryMill(29);
+        var html = new StringBuilder("<html><body><main><h1>Harbour wall to be rebuilt</h1>");
+        while (html.length() < kilobytes * 1000) {
+            mill.story(800)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> html.append(
+                                    "<div class=\"story__block block-text\" data-block-id=\"b-7\"><p class=\"story__text\">")
+                            .append(line)
+                            .append("</p></div>\n"));
+        }
+        page = html.toString();
+    }
+
+    /** jsoup alone. */
+    @Benchmark
+    public Document jsoupAlone() {
+        return Jsoup.parse(page);
+    }
+
+    /** The whole parse. */
+    @Benchmark
+    public NewsDocument parse() {
+        return parser.parse(page).document();
+    }
+}
