@@ -23,7 +23,9 @@ final class HeadSource {
     /** The metadata of a page's source, as the source of a page without a body. */
     static String of(String html) {
         var source = new HeadSource(html);
-        source.readBody(source.readHead());
+        int body = source.readHead();
+        source.readBody(body, "<script");
+        source.readBody(body, "<SCRIPT");
         return source.kept.toString();
     }
 
@@ -47,24 +49,16 @@ final class HeadSource {
         return html.length();
     }
 
-    /** Keeps the scripts with JSON-LD behind a place. */
-    private void readBody(int from) {
-        int at = nextScript(from);
+    /** Keeps the scripts with JSON-LD behind a place; whole words are found many signs at a time. */
+    private void readBody(int from, String script) {
+        int at = html.indexOf(script, from);
         while (at >= 0) {
             int end = passed(at);
             if (isJsonLd(at)) {
                 kept.append(html, at, end);
             }
-            at = nextScript(end);
+            at = html.indexOf(script, end);
         }
-    }
-
-    private int nextScript(int from) {
-        int at = html.indexOf("<s", from);
-        while (at >= 0 && !is("<script", at)) {
-            at = html.indexOf("<s", at + 2);
-        }
-        return at;
     }
 
     /** The place behind a comment, script or style that begins here; behind the sign itself when none does. */
