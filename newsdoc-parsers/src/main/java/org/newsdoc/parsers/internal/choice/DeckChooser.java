@@ -83,6 +83,13 @@ final class DeckChooser {
         return line.text().length() >= SHORTEST && !Letters.of(line.text()).equals(headline);
     }
 
+    /** Whether a text is nothing but a byline or publication line, which mark-up may keep with the standfirst. */
+    private boolean isMetaLine(String text) {
+        return context.metaLine(text)
+                .filter(line -> line.explicit() || line.published().isPresent())
+                .isPresent();
+    }
+
     /** Whether a description is exactly this text; one that was made of a paragraph's beginning is shorter. */
     private boolean isRepeated(String line) {
         var letters = Letters.of(line);
@@ -109,6 +116,9 @@ final class DeckChooser {
     }
 
     private Optional<Printed> marked(List<Printed> lines) {
-        return lines.stream().filter(this::isDeck).findFirst();
+        return lines.stream()
+                .filter(this::isDeck)
+                .filter(line -> !isMetaLine(line.text()))
+                .findFirst();
     }
 }
