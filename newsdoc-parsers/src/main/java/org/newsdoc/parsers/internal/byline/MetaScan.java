@@ -237,7 +237,7 @@ final class MetaScan {
         if (start < 0) {
             return;
         }
-        var piece = MetaWords.trim(line.substring(start, end));
+        var piece = words.withoutFillers(MetaWords.trim(line.substring(start, end)), isDateAt(end));
         boolean comma =
                 end > start && (line.substring(start, end).strip().endsWith(",") || !behindDate && leadsToDate(end));
         boolean prefixed = trust == BylineBuilder.Trust.PREFIXED;
@@ -251,6 +251,15 @@ final class MetaScan {
         behindBar = false;
         behindDate = false;
         behindDash = false;
+    }
+
+    private boolean isDateAt(int at) {
+        for (var mark : marks) {
+            if (mark.start() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a piece at the beginning of the line and a dash stand before a date, as a place does. */

@@ -152,6 +152,17 @@ record MetaWords(
         return true;
     }
 
+    /** A piece without the small word that leads from it to a date: "Ada Loe am" before "3. Mai". */
+    String withoutFillers(String piece, boolean beforeDate) {
+        int space = beforeDate ? piece.lastIndexOf(' ') : -1;
+        if (space <= 0
+                || !Character.isLowerCase(piece.charAt(space + 1))
+                || !fillers.contains(piece.substring(space + 1))) {
+            return piece;
+        }
+        return piece.substring(0, space);
+    }
+
     /** Whether nothing stands in a text that could be a word. */
     static boolean isBlank(String piece) {
         for (int i = 0; i < piece.length(); i++) {

@@ -12,6 +12,8 @@ import org.newsdoc.parsers.internal.byline.MetaLine;
 import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
+import org.newsdoc.parsers.internal.claims.StoryAddress;
+import org.newsdoc.parsers.internal.date.AddressDate;
 import org.newsdoc.parsers.internal.date.DateReader;
 
 /** Chooses the dates: the day that most sources agree on, in the most exact form. */

@@ -10,6 +10,7 @@ import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
+import org.newsdoc.parsers.internal.claims.StoryAddress;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.PlainText;
 import org.newsdoc.parsers.internal.html.Tag;

@@ -47,10 +47,18 @@ public record DeclaredLanguage(Optional<LanguageTag> tag, String host) {
         });
     }
 
-    private Optional<String> region(LanguageTag one) {
+    /** The region that the domain of a site names, where it says how English dates are written. */
+    public static Optional<String> region(String host) {
         var domain = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (one.language().equals("en") && DAY_FIRST.contains(domain)) {
-            return Optional.of(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT));
+        return DAY_FIRST.contains(domain)
+                ? Optional.of(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    private Optional<String> region(LanguageTag one) {
+        var domain = one.language().equals("en") ? region(host) : Optional.<String>empty();
+        if (domain.isPresent()) {
+            return domain;
         }
         var region = one.toLocale().getCountry();
         return region.length() == 2 ? Optional.of(region) : Optional.empty();

@@ -140,8 +140,22 @@ final class DateTokens {
         for (int digit; i < text.length() && (digit = Letters.digit(text.charAt(i))) >= 0; i++) {
             value = i - start < 18 ? 10 * value + digit : value;
         }
+        int year = YearAnchors.gluedEnd(text, start, i);
+        if (year > 0) {
+            return readYear(start, year);
+        }
         add(start, i, i - start, value, null);
         return i;
+    }
+
+    /** A year that another number has run into. */
+    private int readYear(int start, int end) {
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            value = 10 * value + Letters.digit(text.charAt(i));
+        }
+        add(start, end, end - start, value, null);
+        return end;
     }
 
     /** The longest known word of a text without spaces; else one sign. */

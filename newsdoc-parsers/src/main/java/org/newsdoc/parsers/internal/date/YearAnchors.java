@@ -34,7 +34,7 @@ final class YearAnchors {
 
     /** Four or eight digits, or two behind a point, slash, hyphen or apostrophe. */
     private static boolean isYear(String text, int start, int digits) {
-        if (digits == 4 || digits == 8) {
+        if (digits == 4 || digits == 8 || gluedEnd(text, start, start + digits) > 0) {
             return true;
         }
         if (digits != 2 || start == 0) {
@@ -79,5 +79,19 @@ final class YearAnchors {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Where the year ends in a run of five or six digits that begins with one, as crawled text has ({@code April 10, 20233
+     * years}); -1 when it does not, or nothing that belongs to a date precedes it.
+     */
+    static int gluedEnd(String text, int start, int end) {
+        int digits = end - start;
+        if (digits != 5 && digits != 6 || start < 2) {
+            return -1;
+        }
+        char before = text.charAt(start - 1);
+        boolean date = before == ' ' || before == '.' || before == '/' || before == '-';
+        return date && (text.startsWith("20", start) || text.startsWith("19", start)) ? start + 4 : -1;
     }
 }

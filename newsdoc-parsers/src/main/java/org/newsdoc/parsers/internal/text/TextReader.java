@@ -15,6 +15,8 @@ import org.newsdoc.model.Teaser;
 import org.newsdoc.parsers.Diagnostic;
 import org.newsdoc.parsers.Evidence;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.claims.DeclaredLanguage;
+import org.newsdoc.parsers.internal.claims.StoryAddress;
 import org.newsdoc.parsers.internal.story.Part;
 import org.newsdoc.parsers.internal.story.Story;
 import org.newsdoc.parsers.internal.story.StoryBuilder;
@@ -43,6 +45,10 @@ public final class TextReader {
             context.report(Diagnostic.Code.EMPTY_INPUT, "there is nothing but white space");
             return NewsDocument.builder().build();
         }
+        context.url()
+                .flatMap(url -> DeclaredLanguage.region(StoryAddress.host(url.value())))
+                .filter(region -> context.language().equals("en"))
+                .ifPresent(context::region);
         return new TextReader(lines, context).read();
     }
 
@@ -68,6 +74,7 @@ public final class TextReader {
         int end = Math.max(head.bodyStart, stretch.end());
         var late = LateMeta.read(facts, head, head.bodyStart, end);
         dateFromTitle(head, headline.behind());
+        StoryDate.complete(facts, head, end);
         var body = BodyReader.read(facts, topics, head.bodyStart, end, late, topicList);
         var parts = new ArrayList<Part>(head.remarks);
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));

@@ -1,17 +1,17 @@
-package org.newsdoc.parsers.internal.choice;
+package org.newsdoc.parsers.internal.claims;
 
 /** The address of a story, also where an archive keeps it under an address of its own. */
-final class StoryAddress {
+public final class StoryAddress {
     private StoryAddress() {}
 
     /** The address in an archive's address ({@code https://archive.example/web/2020/http://news.example/story}), or the same. */
-    static String of(String address) {
+    public static String of(String address) {
         int inner = Math.max(address.lastIndexOf("/http://"), address.lastIndexOf("/https://"));
         return inner > 0 && inner + 8 < address.length() ? address.substring(inner + 1) : address;
     }
 
     /** Its path; empty when it has none. */
-    static String path(String address) {
+    public static String path(String address) {
         var story = of(address);
         int host = story.indexOf("//");
         int path = host < 0 ? -1 : story.indexOf('/', host + 2);
@@ -19,7 +19,7 @@ final class StoryAddress {
     }
 
     /** Its host in lower case; empty when it has none. */
-    static String host(String address) {
+    public static String host(String address) {
         var story = of(address);
         int from = story.indexOf("//");
         int to = from < 0 ? -1 : story.indexOf('/', from + 2);

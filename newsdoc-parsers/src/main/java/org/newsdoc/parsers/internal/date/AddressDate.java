@@ -1,14 +1,14 @@
-package org.newsdoc.parsers.internal.choice;
+package org.newsdoc.parsers.internal.date;
 
 import java.util.Optional;
 import org.newsdoc.model.NewsDate;
 
 /** Finds the date in an address. */
-final class AddressDate {
+public final class AddressDate {
     private AddressDate() {}
 
     /** The first date in the path: {@code /2020/02/02/}, {@code 2020-02-02} or {@code 20200202}. */
-    static Optional<NewsDate> find(String path) {
+    public static Optional<NewsDate> find(String path) {
         for (int i = 0; i < path.length(); i++) {
             boolean starts = isDigit(path, i) && (i == 0 || !isDigit(path, i - 1));
             if (starts) {
