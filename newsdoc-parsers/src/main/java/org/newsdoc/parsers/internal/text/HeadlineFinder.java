@@ -17,6 +17,11 @@ final class HeadlineFinder {
         Found(int line, String text, String site) {
             this(line, text, site, "", "");
         }
+
+        /** The same, printed in other words at another line, which the byline follows. */
+        private Found at(int other) {
+            return new Found(other, text, site, kicker, behind);
+        }
     }
 
     /** Lines above the story that are looked at. */
@@ -86,6 +91,7 @@ final class HeadlineFinder {
             return Found.NONE;
         }
         int best = -1;
+        int beside = -1;
         double bestScore = 0;
         var bestMatch = PageTitle.Match.NONE;
         for (int i = 1; i < facts.size() && i <= story + BELOW; i++) {
@@ -96,6 +102,7 @@ final class HeadlineFinder {
             boolean exact = match.score() > 1;
             boolean signed = isSigned(i);
             boolean near = story - i <= REACH && (exact || i <= story + NEAR || isBylined(i));
+            beside = signed && Math.abs(story - i) <= BELOW ? i : beside;
             if (exact || near && match.score() >= (signed ? FAINT : LIKE)) {
                 double score = match.score() + (signed ? LIKE : 0) - (near ? 0 : 1);
                 if (score >= bestScore) {
@@ -105,7 +112,11 @@ final class HeadlineFinder {
                 }
             }
         }
-        return best < 0 ? Found.NONE : found(best, bestMatch);
+        if (best < 0) {
+            return Found.NONE;
+        }
+        var found = found(best, bestMatch);
+        return Math.abs(beside - found.line) > BELOW && beside >= 0 && !isSigned(found.line) ? found.at(beside) : found;
     }
 
     private Found found(int best, PageTitle.Match match) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.claims.StoryAddress;
 
 /** The title of a page, as crawlers print it in the first line, and how the lines under it are like it. */
 final class PageTitle {
@@ -20,22 +21,41 @@ final class PageTitle {
     }
 
     private static final double WHOLE = 2;
+
+    /** The title as it is, in a line of its own or at the end of one. */
+    private static final double SAME = 2.5;
+
+    /** What the title ends with, as long as headlines are. */
+    private static final double LAST = 2.3;
+
+    /** A word or two of the title. */
+    private static final double SHORT = 1.5;
+
     private static final int SHORTEST = 8;
     private static final int MOST_WORDS = 40;
 
     private final Facts facts;
     private final String title;
     private final Set<String> words;
+    private final TitleParts parts;
+
+    /** The host of the page, letters and digits alone. */
+    private final String host;
 
     PageTitle(Facts facts) {
         this.facts = facts;
         this.title = facts.text(0);
         this.words = words(title);
+        this.parts = new TitleParts(title);
+        this.host = facts.context()
+                .url()
+                .map(url -> TitleParts.fold(StoryAddress.host(url.value())))
+                .orElse("");
     }
 
     /** Whether the first line can be a title at all. */
     boolean exists() {
-        return facts.shape(0).words() >= 3 && title.length() <= 300;
+        return facts.shape(0).words() >= 1 && title.length() <= 300;
     }
 
     /** How a line is like the title. */
@@ -52,7 +72,35 @@ final class PageTitle {
         if (isKicked(kicker, text)) {
             return new Match(WHOLE + 1, kicker, 0);
         }
-        return text.length() < SHORTEST || facts.shape(line).words() < 2
+        return facts.lines().isSpaced() ? like(line, text) : titled(line, text);
+    }
+
+    private Match titled(int line, String text) {
+        var part = parts.in(text);
+        int words = facts.shape(line).words();
+        switch (part.kind()) {
+            case WHOLE, TAIL, BEHIND_KICKER -> {
+                if (words < 3 && host.contains(TitleParts.fold(text))) {
+                    return Match.NONE;
+                }
+                double score = words < 3 && part.end() < title.length() / 2 ? SHORT : SAME;
+                double literal = title.startsWith(text) ? 0.1 : 0;
+                return new Match(score + literal + 0.3 * part.end() / title.length(), "", part.start());
+            }
+            case LAST -> {
+                return words >= 4 && words <= 14 ? new Match(LAST, "", 0) : Match.NONE;
+            }
+            case NOTHING -> {
+                return like(line, text);
+            }
+        }
+        throw new AssertionError(part);
+    }
+
+    private Match like(int line, String text) {
+        return text.length() < SHORTEST
+                        || facts.shape(line).words() < 2
+                        || facts.shape(0).words() < 3
                 ? Match.NONE
                 : new Match(likeness(line, text), "", 0);
     }

@@ -54,7 +54,7 @@ final class StoryDate {
     }
 
     private void find(int end) {
-        if (head.modified == null && near()) {
+        if (head.modified == null && near(end)) {
             return;
         }
         if (address != null) {
@@ -68,8 +68,8 @@ final class StoryDate {
     }
 
     /** The line nearest to the headline that holds a date. */
-    private boolean near() {
-        int below = Math.max(head.headlineLine + BELOW, head.bodyStart + 2);
+    private boolean near(int end) {
+        int below = Math.min(end, Math.max(head.headlineLine + BELOW, head.bodyStart + 2));
         for (int distance = 0; head.headlineLine + distance < below; distance++) {
             if (take(head.headlineLine + distance) || distance <= ABOVE && take(head.headlineLine - distance)) {
                 return true;
