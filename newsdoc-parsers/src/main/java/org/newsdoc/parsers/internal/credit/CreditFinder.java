@@ -20,6 +20,9 @@ final class CreditFinder {
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_NAME = 50;
 
+    /** A caption of one sentence has no more words. */
+    private static final int LONGEST_SENTENCE = 25;
+
     private final Phrases<Boolean> prefixes;
     private final Phrases<Boolean> agencies;
 
@@ -169,6 +172,10 @@ final class CreditFinder {
         if (signed > 0) {
             return Optional.of(new Credit(line.substring(signed).strip(), signed, line.length()));
         }
+        int agency = agencyBehindSentence(line);
+        if (agency > 0) {
+            return Optional.of(new Credit(line.substring(agency).strip(), agency, line.length()));
+        }
         if (!slash && line.indexOf(" via ") < 0) {
             return Optional.empty();
         }
@@ -185,6 +192,16 @@ final class CreditFinder {
     private static int copyright(String line) {
         int sign = line.indexOf('\u00a9') < 0 ? -1 : line.lastIndexOf('\u00a9');
         return line.indexOf('(') < 0 ? sign : Math.max(sign, line.lastIndexOf("(c) "));
+    }
+
+    /** Where an agency alone stands behind the only sentence of a short line; -1 when none does. */
+    private int agencyBehindSentence(String line) {
+        if (!Character.isUpperCase(line.charAt(line.length() - 1)) || words(line) > LONGEST_SENTENCE) {
+            return -1;
+        }
+        int from = lastSentence(line);
+        boolean only = from > 0 && lastSentence(line.substring(0, from).strip()) == 0;
+        return only && agencies.whole(line.substring(from)).isPresent() ? from : -1;
     }
 
     /** Where {@code NAME/HOUSE} in capitals begins behind the last sentence of a caption; -1 if it does not. */

@@ -110,7 +110,7 @@ final class DatelineScan {
         if (colon || (bracket && !isCapitals)) {
             return false;
         }
-        return isCapitals ? letters(place) > 2 : !date.isEmpty();
+        return isCapitals ? letters(place) > 2 : !date.isEmpty() || isLongDash(dashStart) && place.indexOf(' ') < 0;
     }
 
     /** {@code МОСКВА, 3 мая — РИА Новости.}: the agency behind the dash. */

@@ -12,8 +12,9 @@ public final class LinkMarkers {
      *
      * @param marker the marker as printed, without its colon
      * @param end first UTF-16 unit of the line's text after it; the line's length when the marker stands alone
+     * @param hasColon whether a colon stands behind it, and more text behind that
      */
-    public record Marker(String marker, int end) {}
+    public record Marker(String marker, int end, boolean hasColon) {}
 
     /** So many words at most go on behind an open marker. */
     private static final int LONGEST_NAME = 5;
@@ -44,15 +45,15 @@ public final class LinkMarkers {
         int end = match.end();
         int separator = Signs.skipSpace(line, end);
         if (separator == line.length() || Signs.onlyTail(line, separator)) {
-            return Optional.of(new Marker(line.substring(start, end), line.length()));
+            return Optional.of(new Marker(line.substring(start, end), line.length(), false));
         }
         if (!isSeparator(line, separator, separator > end)) {
             return match.value() && isName(line, separator)
-                    ? Optional.of(new Marker(line.substring(start), line.length()))
+                    ? Optional.of(new Marker(line.substring(start), line.length(), false))
                     : Optional.empty();
         }
         int rest = Signs.skipLead(line, separator + 1);
-        return Optional.of(new Marker(line.substring(start, end), rest));
+        return Optional.of(new Marker(line.substring(start, end), rest, Signs.isColon(line, separator)));
     }
 
     /** Whether an open marker goes on with the name of a section, site or subject: a few words, the first with a capital. */

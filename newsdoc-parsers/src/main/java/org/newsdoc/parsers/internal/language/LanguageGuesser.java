@@ -22,6 +22,9 @@ public final class LanguageGuesser {
 
     private static final int FAR_AHEAD = 3;
 
+    /** Few languages share a script that is not Latin. */
+    private static final int FEWEST_OF_SCRIPT = 2;
+
     private static final int THIN_SHARE = 6;
 
     private final FunctionWords words;
@@ -109,7 +112,15 @@ public final class LanguageGuesser {
     }
 
     private static boolean isClear(Tally tally, int best, int score, int second) {
-        boolean isShort = tally.words() < SHORT;
+        if (2 * tally.letters(UnicodeScript.LATIN) < tally.letters()) {
+            return tally.hits(best) >= FEWEST_OF_SCRIPT && score > 2 * second
+                    || isClear(tally, best, score, second, SHORT);
+        }
+        return isClear(tally, best, score, second, SHORT);
+    }
+
+    private static boolean isClear(Tally tally, int best, int score, int second, int shortest) {
+        boolean isShort = tally.words() < shortest;
         int fewest = isShort ? 3 : 4;
         int share = 100 * tally.hits(best) / Math.max(1, tally.words());
         if (isShort) {

@@ -65,7 +65,7 @@ final class BodyReader {
             readRule();
         } else if (facts.lines().get(i).isItem()) {
             readList();
-        } else if (facts.marker(i).isPresent() && !facts.isProse(i)) {
+        } else if (facts.isLink(i)) {
             readMarker();
         } else if (topics.opens(facts.text(i))) {
             i = topics.read(facts, i, topicList);
@@ -240,7 +240,8 @@ final class BodyReader {
                 && !facts.isNote(line)
                 && !isLeadIn(line)
                 && text.charAt(0) != '('
-                && !turns.isTurn(facts.text(line));
+                && !turns.isTurn(facts.text(line))
+                && !(facts.shape(line).last() == '?' && turns.exist());
     }
 
     /** Words that end in a colon and introduce what follows; a known label is none. */

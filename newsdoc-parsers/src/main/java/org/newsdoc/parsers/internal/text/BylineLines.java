@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsdoc.model.Contributor;
 import org.newsdoc.parsers.internal.byline.MetaLine;
@@ -10,6 +11,7 @@ final class BylineLines {
     private static final int NEAR = 4;
 
     private static final int MOST_ROLE_WORDS = 6;
+    private static final int LONGEST_NAME = 24;
 
     private final Facts facts;
     private final Head head;
@@ -56,7 +58,7 @@ final class BylineLines {
             }
         }
         if (meta.isEmpty()) {
-            meta = barredByline(facts.text(i));
+            meta = barredByline(facts.text(i)).or(() -> caselessByline(i));
         }
         if (meta.isEmpty() || !isWanted(meta.get(), i)) {
             return i;
@@ -131,6 +133,23 @@ final class BylineLines {
                         null,
                         null,
                         true));
+    }
+
+    /** A name in a script without capitals: nothing but its place beside the date tells it. */
+    private Optional<MetaLine> caselessByline(int i) {
+        var text = facts.text(i);
+        boolean form = text.length() <= LONGEST_NAME && text.chars().allMatch(c -> c == ' ' || isCaseless(c));
+        if (!form || !head.authors.isEmpty() || !isNextToDate(i)) {
+            return Optional.empty();
+        }
+        var names = facts.context().knowledge().metaLines().contributors(text, facts.context());
+        return names.size() == 1 && names.get(0).name().equals(text)
+                ? Optional.of(new MetaLine(names, List.of(), null, null, false))
+                : Optional.empty();
+    }
+
+    private static boolean isCaseless(int c) {
+        return c >= 0x590 && Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
     }
 
     private boolean saysSomething(MetaLine meta) {

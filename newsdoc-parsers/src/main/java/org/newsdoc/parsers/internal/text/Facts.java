@@ -31,6 +31,9 @@ final class Facts {
 
     private static final int OFTEN = 4;
 
+    /** A headline behind a marker has no more words. */
+    private static final int LONGEST_LINK = 25;
+
     private static final byte SEEN_FURNITURE = 1;
     private static final byte SEEN_META = 2;
     private static final byte SEEN_CAPTION = 4;
@@ -205,8 +208,9 @@ final class Facts {
 
     /** Whether a line is the caption over a credit that has none, on a crawled page. */
     boolean isCreditedBelow(int i) {
-        return !lines.isSpaced()
-                && has(i + 1)
+        return has(i + 1)
+                && (!lines.isSpaced()
+                        || lines.get(i).afterBlank() && !lines.get(i + 1).afterBlank())
                 && caption(i).isEmpty()
                 && shape(i).words() >= 3
                 && text(i).length() <= SHORT
@@ -222,6 +226,12 @@ final class Facts {
             markers[i] = known.markers().match(text(i)).orElse(null);
         }
         return Optional.ofNullable(markers[i]);
+    }
+
+    /** Whether a line leads to another story: by a marker alone, or by one and a headline behind its colon. */
+    boolean isLink(int i) {
+        var marker = marker(i).orElse(null);
+        return marker != null && (!isProse(i) || marker.hasColon() && shape(i).words() <= LONGEST_LINK);
     }
 
     /** Whether a line is nothing but a marker. */

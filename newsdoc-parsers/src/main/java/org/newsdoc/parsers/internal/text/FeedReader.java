@@ -194,7 +194,14 @@ final class FeedReader {
     }
 
     private boolean isText(int i) {
-        return facts.isProse(i) || facts.isLabelled(i) || facts.shape(i).isSentence() && !facts.isHeadline(i);
+        return facts.isProse(i)
+                || facts.isLabelled(i)
+                || facts.shape(i).isSentence() && !facts.isHeadline(i) && !isQuestion(i);
+    }
+
+    /** A question short as few headlines are, with its date under it. */
+    private boolean isQuestion(int i) {
+        return facts.shape(i).last() == '?' && facts.has(i + 1) && facts.isDated(i + 1) && !dateFirst;
     }
 
     /** The card that a line belongs to: a new one, or the one that is open. */

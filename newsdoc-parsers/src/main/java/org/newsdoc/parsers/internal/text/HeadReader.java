@@ -168,11 +168,34 @@ final class HeadReader {
             head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
             return i + 1;
         }
+        if (isOwnHeadline(i)) {
+            head.kicker = head.headline;
+            head.headline = facts.text(i);
+            return i + 1;
+        }
         if ((head.deck == null || isBetterDeck(i)) && isDeck(i)) {
             setDeck(facts.text(i));
             return i + 1;
         }
         return facts.shape(i).isSentence() || opensBody(i) ? i : readOther(i);
+    }
+
+    /** Two or three words under a line as short, with deck and byline under them: the line over them is a kicker. */
+    private boolean isOwnHeadline(int i) {
+        int words = facts.shape(i).words();
+        int deck = i + 1;
+        return facts.lines().isSpaced()
+                && head.kicker == null
+                && head.deck == null
+                && !head.hasByline()
+                && words >= 2
+                && words <= 3
+                && Shape.of(head.headline).words() <= 5
+                && facts.isHeading(i)
+                && facts.has(deck)
+                && facts.shape(deck).isSentence()
+                && facts.has(deck + 1)
+                && metaAhead(deck + 1);
     }
 
     /** A sentence under a line that is none. */

@@ -14,6 +14,11 @@ record Lines(List<Line> all, boolean isSpaced) {
     /** How many long lines are enough to tell a language. */
     private static final int SAMPLE = 25;
 
+    /** With no more long lines than this, shorter ones are asked, too. */
+    private static final int FEW = 3;
+
+    private static final int LONG = 60;
+
     /** Shorter lines are rarely sentences. */
     private static final int SHORTEST = 25;
 
@@ -35,14 +40,14 @@ record Lines(List<Line> all, boolean isSpaced) {
     private static List<String> sample(List<Line> lines) {
         var sample = new ArrayList<String>();
         for (var line : lines) {
-            if (line.text().length() >= 60 && sample.size() < SAMPLE) {
+            if (line.text().length() >= LONG && sample.size() < SAMPLE) {
                 sample.add(line.text());
             }
         }
-        if (sample.isEmpty()) {
+        if (sample.size() <= FEW) {
             lines.stream()
                     .map(Line::text)
-                    .filter(text -> text.length() >= SHORTEST)
+                    .filter(text -> text.length() >= SHORTEST && text.length() < LONG)
                     .limit(SAMPLE)
                     .forEach(sample::add);
         }

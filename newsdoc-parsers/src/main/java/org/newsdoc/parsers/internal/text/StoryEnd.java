@@ -68,7 +68,16 @@ final class StoryEnd {
 
     /** "Go deeper" as a heading of the story itself: a list or text under it, the story goes on after. */
     private boolean nextIsItsText(int i) {
-        return facts.has(i + 1) && facts.lines().get(i + 1).isItem() && resumes(i);
+        return facts.has(i + 1) && (facts.lines().get(i + 1).isItem() && resumes(i) || isLastText(i + 1));
+    }
+
+    /** A sentence that is the last line, or the last but for notes and furniture. */
+    private boolean isLastText(int i) {
+        int next = facts.next(i);
+        while (facts.has(next) && facts.isNote(next)) {
+            next = facts.next(next);
+        }
+        return facts.shape(i).isSentence() && facts.shape(i).last() == '.' && !facts.has(next);
     }
 
     /** Where the links end that are set close under a marker, when sentences follow behind a blank line; else the marker. */

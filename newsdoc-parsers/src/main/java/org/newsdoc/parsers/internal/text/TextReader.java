@@ -86,6 +86,7 @@ public final class TextReader {
             return Optional.empty();
         }
         built.dateline().flatMap(Dateline::place).ifPresent(head::dropPlace);
+        built.dateline().flatMap(Dateline::date).ifPresent(date -> dateFromDateline(head, date));
         teasers.addAll(body.teasers());
         teasers.addAll(FeedReader.read(facts, topics, Math.max(end, head.bodyStart), false, topicList));
         record(head);
@@ -101,6 +102,17 @@ public final class TextReader {
                         head.published = found.date();
                         head.publishedLine = facts.lines().get(0).number();
                     });
+        }
+    }
+
+    /** The date of the dateline, where it is whole and no other is printed. */
+    private void dateFromDateline(Head head, String date) {
+        if (head.published == null) {
+            context.knowledge()
+                    .dates()
+                    .read(date, context.locale(), null)
+                    .filter(read -> read.day().isPresent())
+                    .ifPresent(read -> head.published = read);
         }
     }
 

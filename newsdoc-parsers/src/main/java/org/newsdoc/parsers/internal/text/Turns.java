@@ -24,6 +24,11 @@ record Turns(Set<String> speakers) {
         return new Turns(speakers);
     }
 
+    /** Whether the story is an interview, whose questions are no crossheads. */
+    boolean exist() {
+        return !speakers.isEmpty();
+    }
+
     boolean isTurn(String line) {
         return speakers.contains(speaker(line));
     }
