@@ -122,7 +122,7 @@ final class BylineBuilder {
             return true;
         }
         if (joint == Joint.IN) {
-            return trust != Trust.NONE || !people.isEmpty();
+            return trust != Trust.NONE || !isEmpty();
         }
         if (words.roles().isRole(part) && (!people.isEmpty() || part.size() == 1)) {
             setRole(text);

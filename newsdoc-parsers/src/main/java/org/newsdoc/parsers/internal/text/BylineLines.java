@@ -48,7 +48,7 @@ final class BylineLines {
         }
         int end = i + 1;
         Optional<MetaLine> meta = facts.meta(i);
-        if (facts.text(i).length() <= 40 && meta.filter(this::saysSomething).isEmpty()) {
+        if (facts.text(i).length() <= 40 && meta.filter(this::saysSomething).isEmpty() && mayGoOn(i)) {
             for (int last = i + 1; last <= i + 2 && end == i + 1; last++) {
                 var joined = joined(i, last);
                 if (joined.isPresent()) {
@@ -68,6 +68,22 @@ final class BylineLines {
         }
         afterByline = !meta.get().authors().isEmpty();
         return end;
+    }
+
+    /** Whether a line may be the beginning of a byline: on a crawled page only by its words, or between two that say nothing alone. */
+    private boolean mayGoOn(int i) {
+        var line = facts.text(i);
+        var lastWord = line.substring(line.lastIndexOf(' ') + 1);
+        if (facts.lines().isSpaced()
+                || facts.shape(i).last() == ':'
+                || facts.context().knowledge().metaLines().opensByline(lastWord)
+                || facts.context().knowledge().metaLines().opensByline(line)) {
+            return true;
+        }
+        return facts.has(i + 1)
+                && !facts.isByline(i + 1)
+                && !facts.isDated(i + 1)
+                && facts.meta(i).isPresent();
     }
 
     /** What several short lines say when put together. */

@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.text;
 
 import java.util.BitSet;
+import org.newsdoc.parsers.internal.Knowledge;
 import org.newsdoc.parsers.internal.byline.MetaLine;
 
 /** Reads bylines and dates that stand between the first paragraphs of a story, or behind its last. */
@@ -30,6 +31,9 @@ final class LateMeta {
         late.readFirst(start, Math.min(end, start + EARLY));
         if (!late.isDated()) {
             late.readLast(start, end);
+        }
+        if (head.authors.isEmpty() && !facts.lines().isSpaced()) {
+            late.readSignature(start, end);
         }
         return late.taken;
     }
@@ -69,6 +73,54 @@ final class LateMeta {
                     take(i + 1);
                 }
             }
+        }
+    }
+
+    /** A byline behind the last paragraphs, or a bare name as the last line or the first one behind. */
+    private void readSignature(int start, int end) {
+        boolean first = true;
+        for (int i = Math.max(start, end - 2); i < Math.min(facts.size(), end + BEHIND); i++) {
+            if (facts.isFurniture(i) || facts.isProse(i) || facts.caption(i).isPresent()) {
+                continue;
+            }
+            if (facts.isBareMarker(i) || i >= end && facts.isHeadline(i) && facts.has(i + 1) && facts.isDated(i + 1)) {
+                return;
+            }
+            if (facts.isByline(i)) {
+                take(i);
+                return;
+            }
+            if (facts.has(i + 1) && knowledge().metaLines().opensByline(facts.text(i))) {
+                takeBoth(i);
+                return;
+            }
+            if ((i == end - 1 || i >= end && first) && isBareName(i)) {
+                take(i);
+                return;
+            }
+            first &= i < end;
+        }
+    }
+
+    private Knowledge knowledge() {
+        return facts.context().knowledge();
+    }
+
+    private boolean isBareName(int i) {
+        return !facts.lines().get(i).isItem()
+                && knowledge().metaLines().looksLikeName(facts.text(i))
+                && facts.meta(i).filter(meta -> meta.authors().size() == 1).isPresent();
+    }
+
+    /** Takes the words that open a byline and the name under them. */
+    private void takeBoth(int line) {
+        var byline = knowledge()
+                .metaLines()
+                .read(facts.text(line) + " " + facts.text(line + 1), facts.context())
+                .filter(meta -> !meta.authors().isEmpty());
+        if (byline.isPresent()) {
+            head.add(byline.get(), facts.lines().get(line).number());
+            taken.set(line, line + 2);
         }
     }
 

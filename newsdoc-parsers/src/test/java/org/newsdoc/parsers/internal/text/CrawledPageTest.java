@@ -155,4 +155,30 @@ class CrawledPageTest {
         assertThat(article.authors()).extracting(Contributor::name).containsExactly("Ada Loe");
         assertThat(article.published().orElseThrow().toString()).isEqualTo("2021-05-03T14:14");
     }
+
+    private static java.util.List<String> authors(String text) {
+        return parse(text).authors().stream().map(Contributor::name).toList();
+    }
+
+    @Test
+    void a_name_right_behind_the_story_is_its_author() {
+        assertThat(authors("Pier closes for the winter\nMenu\nPier closes for the winter\n" + BODY
+                        + "Ada Loe\nShare\nRelated stories\nFerry sinks in calm weather off the coast\n"))
+                .containsExactly("Ada Loe");
+    }
+
+    @Test
+    void words_that_open_a_byline_may_stand_over_the_name_behind_the_story() {
+        assertThat(authors("Pier closes for the winter\nMenu\nPier closes for the winter\n" + BODY
+                        + "Text by\nAda Loe\nReporter\n"))
+                .containsExactly("Ada Loe");
+    }
+
+    @Test
+    void a_menu_is_not_put_together_to_a_byline() {
+        assertThat(authors(
+                        "Pier closes for the winter\nMenu\nPier closes for the winter\nMain part\nby Ada Loe, Coast Desk\n"
+                                + BODY))
+                .containsExactly("Ada Loe");
+    }
 }
