@@ -172,7 +172,7 @@ final class CreditFinder {
         if (signed > 0) {
             return Optional.of(new Credit(line.substring(signed).strip(), signed, line.length()));
         }
-        int agency = agencyBehindSentence(line);
+        int agency = caption ? agencyBehindSentence(line) : -1;
         if (agency > 0) {
             return Optional.of(new Credit(line.substring(agency).strip(), agency, line.length()));
         }

@@ -65,6 +65,9 @@ final class BodyReader {
             readRule();
         } else if (facts.lines().get(i).isItem()) {
             readList();
+        } else if (facts.isBareMarker(i) && i + 2 == end && facts.shape(i + 1).last() == '.') {
+            parts.add(new Part.Heading(0, RichText.of(facts.text(i))));
+            i++;
         } else if (facts.isLink(i)) {
             readMarker();
         } else if (topics.opens(facts.text(i))) {
@@ -263,7 +266,9 @@ final class BodyReader {
         for (; i < stop; i++) {
             boolean heads =
                     i == stop - 1 ? headsText : run == 2 && facts.lines().isSpaced();
-            if (heads || facts.label(i).isPresent()) {
+            if (facts.label(i).isPresent()) {
+                parts.add(new Part.Heading(0, RichText.of(label(facts.text(i)))));
+            } else if (heads) {
                 parts.add(new Part.Heading(0, RichText.of(facts.text(i))));
             } else if (facts.lines().isSpaced() || facts.shape(i).endsSentence()) {
                 add(facts.text(i));
@@ -271,5 +276,11 @@ final class BodyReader {
                 teasers.add(Teasers.of(facts.text(i), facts.context()));
             }
         }
+    }
+
+    /** A known label without the emoji before it, as one that runs in has none. */
+    private static String label(String line) {
+        int start = Signs.skipLead(line, 0);
+        return start > 0 && start < line.length() ? line.substring(start) : line;
     }
 }

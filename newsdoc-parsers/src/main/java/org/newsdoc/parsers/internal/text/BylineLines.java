@@ -155,7 +155,10 @@ final class BylineLines {
     private Optional<MetaLine> caselessByline(int i) {
         var text = facts.text(i);
         boolean form = text.length() <= LONGEST_NAME && text.chars().allMatch(c -> c == ' ' || isCaseless(c));
-        if (!form || !head.authors.isEmpty() || !isNextToDate(i)) {
+        if (!form
+                || !head.authors.isEmpty()
+                || !isNextToDate(i)
+                || facts.text(0).contains(text)) {
             return Optional.empty();
         }
         var names = facts.context().knowledge().metaLines().contributors(text, facts.context());

@@ -96,7 +96,10 @@ final class Facts {
     /** What belongs to the page around the story. */
     Optional<Furniture.Kind> furniture(int i) {
         if (firstLook(i, SEEN_FURNITURE) && text(i).length() <= 2 * SHORT) {
-            furniture[i] = known.furniture().recognise(text(i)).orElseGet(() -> repeated(i));
+            furniture[i] = known.furniture()
+                    .recognise(text(i))
+                    .filter(kind -> kind != Furniture.Kind.ACCOUNT || !isDated(i))
+                    .orElseGet(() -> repeated(i));
         }
         return Optional.ofNullable(furniture[i]);
     }
@@ -186,9 +189,21 @@ final class Facts {
         if (firstLook(i, SEEN_CAPTION)
                 && text(i).length() <= LONGEST_CAPTION
                 && (!isProse(i) || mayBeCredited(text(i)))) {
-            captions[i] = known.captions().recognise(text(i)).orElse(null);
+            captions[i] = known.captions()
+                    .recognise(text(i))
+                    .filter(caption -> !opensWithDate(i))
+                    .orElse(null);
         }
         return Optional.ofNullable(captions[i]);
+    }
+
+    /** Whether a line that is a publication line begins with its date. */
+    private boolean opensWithDate(int i) {
+        if (text(i).length() > SHORT / 2 || meta(i).flatMap(MetaLine::published).isEmpty()) {
+            return false;
+        }
+        var dates = known.dates().find(text(i), context.language(), null);
+        return !dates.isEmpty() && dates.get(0).start() <= 1;
     }
 
     /** Whether running text has a sign near one of its ends that credits have. */

@@ -61,7 +61,7 @@ final class StoryEnd {
         var furniture = facts.furniture(i).orElse(null);
         boolean soft = furniture == Furniture.Kind.COMMENTS
                 || furniture == Furniture.Kind.FOOTER
-                || facts.isBareMarker(i)
+                || facts.isBareMarker(i) && !isLastText(i + 1)
                 || topics.opens(facts.text(i));
         return soft && !resumes(i) || isCard(i, end);
     }
@@ -77,7 +77,7 @@ final class StoryEnd {
         while (facts.has(next) && facts.isNote(next)) {
             next = facts.next(next);
         }
-        return facts.shape(i).isSentence() && facts.shape(i).last() == '.' && !facts.has(next);
+        return facts.has(i) && facts.shape(i).isSentence() && facts.shape(i).last() == '.' && !facts.has(next);
     }
 
     /** Where the links end that are set close under a marker, when sentences follow behind a blank line; else the marker. */

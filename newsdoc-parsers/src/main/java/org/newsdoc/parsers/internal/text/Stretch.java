@@ -35,6 +35,15 @@ record Stretch(int start, int end, int words) {
         return new Stretch(all.get(first).start, all.get(last).end, all.get(first).words);
     }
 
+    /** The stretch that begins at a line of running text, where the one found first was the deck; else that one. */
+    static Stretch under(Facts facts, Topics topics, int bodyStart, Stretch deck) {
+        if (!opens(facts, bodyStart)) {
+            return deck;
+        }
+        int end = Math.max(bodyStart + 1, new StoryEnd(facts, topics, bodyStart).find());
+        return new Stretch(bodyStart, end, words(facts, bodyStart, end));
+    }
+
     private static List<Stretch> all(Facts facts, Topics topics, int from) {
         var all = new ArrayList<Stretch>();
         int i = from;

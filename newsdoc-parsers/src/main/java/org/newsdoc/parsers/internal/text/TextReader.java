@@ -71,6 +71,9 @@ public final class TextReader {
         int under = headline.line() < 0 ? story : headline.line() + 1;
         var stretch = Stretch.story(facts, topics, under);
         var head = HeadReader.read(facts, headline, under, stretch.start());
+        if (stretch.end() <= head.bodyStart && facts.has(head.bodyStart)) {
+            stretch = Stretch.under(facts, topics, head.bodyStart, stretch);
+        }
         int end = Math.max(head.bodyStart, stretch.end());
         var late = LateMeta.read(facts, head, head.bodyStart, end);
         dateFromTitle(head, headline.behind());

@@ -38,6 +38,9 @@ final class TitleParts {
 
     private static final int SHORTEST = 4;
 
+    /** A title is taken apart at so many places. */
+    private static final int MOST = 10;
+
     /** A kicker has no more words. */
     private static final int LONGEST_KICKER = 6;
 
@@ -56,7 +59,7 @@ final class TitleParts {
         for (int i = 0; i < title.length(); i++) {
             counts[i + 1] = counts[i] + (Character.isLetterOrDigit(title.charAt(i)) ? 1 : 0);
         }
-        for (int i = 1; i < title.length() - 1; i++) {
+        for (int i = 1; i < title.length() - 1 && starts.size() < MOST; i++) {
             if (isSeparator(title, i)) {
                 ends.add(i);
                 starts.add(i + 1);
