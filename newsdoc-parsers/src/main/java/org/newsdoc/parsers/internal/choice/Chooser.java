@@ -18,6 +18,7 @@ import org.newsdoc.parsers.internal.body.BodyBlock;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.DeclaredLanguage;
 import org.newsdoc.parsers.internal.claims.Field;
+import org.newsdoc.parsers.internal.claims.StoryAddress;
 import org.newsdoc.parsers.internal.header.Header;
 import org.newsdoc.parsers.internal.header.HeaderReader;
 import org.newsdoc.parsers.internal.header.Printed;
