@@ -29,7 +29,7 @@ public final class StoryAddress {
     }
 
     /** Whether an address, absolute or as a link has it, is that of a front page. */
-    static boolean isFront(String href) {
+    public static boolean isFront(String href) {
         var address = href.strip();
         return address.equals("/") || !host(address).isEmpty() && path(address).length() <= 1;
     }
