@@ -103,7 +103,10 @@ public final class MetaLineReader {
     /** Whether a line is nothing but words that open a byline, colon or not: "By", "Kommentar von:". */
     public boolean opensByline(String line) {
         int colon = line.length() - 1;
-        return isOpener(colon > 0 && Signs.isColon(line, colon) ? line.substring(0, colon).strip() : line);
+        return isOpener(
+                colon > 0 && Signs.isColon(line, colon)
+                        ? line.substring(0, colon).strip()
+                        : line);
     }
 
     /** Whether a text has the form of a person's name: two to five words, name-like capitalisation, no sentence. */

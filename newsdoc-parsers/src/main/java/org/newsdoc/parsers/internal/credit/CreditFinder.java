@@ -196,7 +196,9 @@ final class CreditFinder {
 
     /** Where an agency alone stands behind the only sentence of a short line; -1 when none does. */
     private int agencyBehindSentence(String line) {
-        if (!Character.isUpperCase(line.charAt(line.length() - 1)) || words(line) > LONGEST_SENTENCE) {
+        if (line.isEmpty()
+                || !Character.isUpperCase(line.charAt(line.length() - 1))
+                || words(line) > LONGEST_SENTENCE) {
             return -1;
         }
         int from = lastSentence(line);
