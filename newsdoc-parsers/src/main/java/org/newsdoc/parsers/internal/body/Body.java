@@ -11,10 +11,12 @@ import org.newsdoc.model.Image;
  * @param last one more than the number of the last node under the story; -1 when there is none
  * @param headline number of the node of the headline; -1 when none was found
  * @param leadImages pictures printed between headline and story that may stand for it, best first
+ * @param captions what is printed about other pictures
  */
-public record Body(List<BodyBlock> blocks, int first, int last, int headline, List<Image> leadImages) {
+public record Body(
+        List<BodyBlock> blocks, int first, int last, int headline, List<Image> leadImages, PictureCaptions captions) {
     /** No story. */
-    public static final Body NONE = new Body(List.of(), -1, -1, -1, List.of());
+    public static final Body NONE = new Body(List.of(), -1, -1, -1, List.of(), PictureCaptions.NONE);
 
     /** Copies the lists. */
     public Body {

@@ -10,6 +10,9 @@ public final class BodyFinder {
     /** A page that prints fewer signs of its story may hold it elsewhere. */
     private static final int FEW = 250;
 
+    /** Fewer signs are no story. */
+    private static final int SHORTEST = 8;
+
     private BodyFinder() {}
 
     /** The story as a model tells it; {@link Body#NONE} when there is none. */
@@ -24,18 +27,20 @@ public final class BodyFinder {
         var candidates = Candidates.of(page, lines, prose, root, headline, claims, context);
         var judgement = Judge.judge(page, lines, prose, candidates, model.probabilities(candidates));
         int start = headline < 0 ? root : Math.min(root, lines.first(headline));
-        int last = judgement.lastNode(page);
+        int last = judgement.signs() < SHORTEST ? -1 : judgement.lastNode(page);
         var parts = new PartReader(page, lines, judgement, root, claims, context);
         int first = judgement.firstNode(start);
         if (last >= 0) {
             parts.read(Math.min(start, first), last);
         }
+        int headlineNode = headline < 0 ? -1 : lines.block(headline);
         var unprinted = judgement.signs() < FEW ? UnprintedStory.find(page, claims, context) : List.<BodyBlock>of();
         return new Body(
                 unprinted.isEmpty() ? parts.blocks() : unprinted,
                 last < 0 ? -1 : first,
                 last,
-                headline < 0 ? -1 : lines.block(headline),
-                parts.leadImages());
+                headlineNode,
+                parts.leadImages(),
+                parts.captions(headlineNode));
     }
 }

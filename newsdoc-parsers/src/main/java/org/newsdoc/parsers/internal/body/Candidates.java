@@ -94,6 +94,16 @@ public final class Candidates {
         return lines.block(candidates[candidate]);
     }
 
+    /** The element around a candidate's block. */
+    int parent(int candidate) {
+        return Math.max(0, page.parent(block(candidate)));
+    }
+
+    /** The line of the headline; -1 when there is none. */
+    int headline() {
+        return headline;
+    }
+
     int line(int candidate) {
         return candidates[candidate];
     }

@@ -20,6 +20,7 @@ final class CaptionFinder {
 
     private static final int LONGEST_UNMARKED = 400;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_UNMARKED_NAME = 40;
 
     private enum Role {
         CAPTION,
@@ -52,7 +53,13 @@ final class CaptionFinder {
             switch (role(line, img, frame, alternative)) {
                 case CAPTION -> append(caption, credit, line);
                 case CREDIT -> append(credit, lines.text(line));
-                case PERHAPS -> append(perhaps, credit, line);
+                case PERHAPS -> {
+                    if (!perhaps.isEmpty() && isName(line)) {
+                        append(credit, lines.text(line));
+                    } else {
+                        append(perhaps, credit, line);
+                    }
+                }
                 default -> {}
             }
         }
@@ -82,6 +89,12 @@ final class CaptionFinder {
             }
         }
         return role == Role.NONE && isAlternative(line, alternative) ? Role.CAPTION : role;
+    }
+
+    /** Whether a line is short enough for a name and no sentence: under a caption, that is who took the picture. */
+    private boolean isName(int line) {
+        return lines.signs(line) <= LONGEST_UNMARKED_NAME
+                && !TextForm.endsSentence(lines.chars(), lines.from(line), lines.to(line));
     }
 
     /** Whether a short line stands under a picture, two levels away at most, and nothing says that it is something else. */

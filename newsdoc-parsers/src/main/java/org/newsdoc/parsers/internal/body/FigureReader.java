@@ -61,6 +61,20 @@ final class FigureReader {
         return picture(img).map(image -> new Framed(captions.caption(image, img, frame), frame));
     }
 
+    /** A picture that stands outside of the story, with what is printed about it. */
+    Image captioned(Image image, int img, int headline) {
+        return captions.caption(image, img, frame(img, Math.max(0, around(img, headline))));
+    }
+
+    /** The innermost element that holds both a picture and the headline; -1 when there is none. */
+    private int around(int img, int headline) {
+        int i = headline < 0 ? -1 : page.parent(img);
+        while (i >= 0 && (headline < i || headline >= page.end(i))) {
+            i = page.parent(i);
+        }
+        return i;
+    }
+
     /** The picture itself, or the one for readers without scripts that stands beside it. */
     private Optional<Image> picture(int img) {
         var image = pictures.read(img);

@@ -7,6 +7,7 @@ import org.newsdoc.parsers.internal.html.Tag;
 /** Says line by line what belongs to the story, and as what. */
 final class Judge {
     private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_MARKED_HEADING = 250;
     private static final float LIKELY = 0.5f;
 
     /** What stands in elements named as surroundings must be this probable. */
@@ -14,6 +15,9 @@ final class Judge {
 
     /** A heading between lines of the story need only be this probable. */
     private static final float POSSIBLE = 0.15f;
+
+    /** A paragraph between two that were kept need only be this probable. */
+    private static final float PROBABLE_AMONG_KEPT = 0.4f;
 
     private final Page page;
     private final Lines lines;
@@ -37,21 +41,29 @@ final class Judge {
         }
         for (int c = 0; c < probabilities.length; c++) {
             judge.kept[candidates.line(c)] |= judge.isHeadingAmongKept(candidates, c, probabilities[c])
+                    || judge.isParagraphAmongKept(candidates, c, probabilities[c])
                     || judge.isItemBehindKept(candidates, c, probabilities[c]);
         }
+        judge.rank();
+        OpeningHeadings.drop(lines, candidates, judge.kept, judge.ranks);
         return judge.judgement(prose);
     }
 
     /** Takes lines as the story's. */
     static Judgement accept(Page page, Lines lines, boolean[] kept) {
-        return new Judge(page, lines, kept).judgement(Prose.of(page, lines));
+        var judge = new Judge(page, lines, kept);
+        judge.rank();
+        return judge.judgement(Prose.of(page, lines));
+    }
+
+    private void rank() {
+        for (int line = 0; line < kept.length; line++) {
+            ranks[line] = kept[line] ? (byte) headingRank(line) : Judgement.NO_HEADING;
+        }
     }
 
     private Judgement judgement(Prose prose) {
         var pulled = PullQuotes.find(page, lines, kept);
-        for (int line = 0; line < kept.length; line++) {
-            ranks[line] = kept[line] ? (byte) headingRank(line) : Judgement.NO_HEADING;
-        }
         dropFalseHeadings();
         dropLooseHeadings();
         return new Judgement(lines, prose, kept, ranks, pulled);
@@ -65,6 +77,18 @@ final class Judge {
                 && candidates.features(c)[Feature.HEADING_RANK.ordinal()] > 1
                 && candidates.features(c)[Feature.MARKER.ordinal()] == 0
                 && candidates.features(c)[Feature.FURNITURE.ordinal()] == 0
+                && kept[candidates.line(c - 1)]
+                && kept[candidates.line(c + 1)];
+    }
+
+    /** Whether a line is a paragraph between two of the same element that were kept. */
+    private boolean isParagraphAmongKept(Candidates candidates, int c, float probability) {
+        return probability > PROBABLE_AMONG_KEPT
+                && c > 0
+                && c + 1 < candidates.size()
+                && page.tag(candidates.block(c)) == Tag.P
+                && candidates.parent(c - 1) == candidates.parent(c)
+                && candidates.parent(c + 1) == candidates.parent(c)
                 && kept[candidates.line(c - 1)]
                 && kept[candidates.line(c + 1)];
     }
@@ -86,7 +110,9 @@ final class Judge {
         for (int up = 0; up < 3 && i >= 0; up++, i = page.parent(i)) {
             switch (page.tag(i)) {
                 case H1, H2, H3, H4, H5, H6 -> {
-                    return page.tag(i).ordinal() - Tag.H1.ordinal() + 1;
+                    return lines.signs(line) > LONGEST_MARKED_HEADING
+                            ? Judgement.NO_HEADING
+                            : page.tag(i).ordinal() - Tag.H1.ordinal() + 1;
                 }
                 default -> {}
             }

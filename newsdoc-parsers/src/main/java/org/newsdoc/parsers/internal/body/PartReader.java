@@ -84,6 +84,11 @@ final class PartReader {
         return leadImages;
     }
 
+    /** What is printed about pictures outside of the story. */
+    PictureCaptions captions(int headline) {
+        return (image, node) -> figures.captioned(image, node, headline);
+    }
+
     /** Reads what begins at a node; the number of the next node to read. */
     private int read(int i) {
         var tag = page.tag(i);

@@ -15,7 +15,6 @@ import org.newsdoc.parsers.internal.body.BodyBlock;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
-import org.newsdoc.parsers.internal.html.PlainText;
 import org.newsdoc.parsers.internal.html.Tag;
 import org.newsdoc.parsers.internal.picture.PictureReader;
 import org.newsdoc.parsers.internal.story.Part;
@@ -107,7 +106,6 @@ final class LeadImageChooser {
 
     private void candidate(int img, int headline, List<Candidate> candidates) {
         boolean framed = false;
-        int frame = img;
         for (int i = img, level = 0; i >= 0 && level < LEVELS; i = page.parent(i), level++) {
             boolean holdsHeadline = headline >= i && headline < page.end(i);
             if (holdsHeadline || page.text(i) > LONGEST_CAPTION) {
@@ -119,16 +117,14 @@ final class LeadImageChooser {
                 return;
             }
             framed |= page.tag(i) == Tag.FIGURE || page.tag(i) == Tag.PICTURE;
-            frame = page.tag(i) == Tag.FIGURE ? i : frame;
         }
-        int at = frame;
         double score = (framed ? 1 : 0) + (img > headline ? 1 : -0.5);
         pictures.read(img).ifPresent(image -> {
             double claimed = claimed(image);
             boolean large = image.width().orElse(0) >= 300;
             double sum = score + claimed + (large ? 0.5 : 0);
             if (claimed > 0 || img > headline) {
-                candidates.add(new Candidate(withCaption(image, at), sum));
+                candidates.add(new Candidate(body.captions().caption(image, img), sum));
             }
         });
     }
@@ -141,19 +137,6 @@ final class LeadImageChooser {
             }
         }
         return 0;
-    }
-
-    private Image withCaption(Image image, int frame) {
-        for (int i = frame; i < page.end(frame); i++) {
-            if (page.tag(i) == Tag.FIGCAPTION) {
-                var caption = context.knowledge().captions().split(PlainText.of(page, i));
-                return image.toBuilder()
-                        .caption(orNull(caption.caption()))
-                        .credit(orNull(caption.credit()))
-                        .build();
-            }
-        }
-        return image;
     }
 
     private List<Candidate> bodyPictures() {

@@ -1,0 +1,55 @@
+package org.newsdoc.parsers.internal.body;
+
+/**
+ * Drops the headings before a story's first text that head nothing: the headline, the deck and the byline printed again, and
+ * headings right before another one of their rank.
+ */
+final class OpeningHeadings {
+    private static final float NEARLY_ALL = 0.8f;
+
+    private final Lines lines;
+    private final Candidates candidates;
+    private final boolean[] kept;
+    private final byte[] ranks;
+
+    private OpeningHeadings(Lines lines, Candidates candidates, boolean[] kept, byte[] ranks) {
+        this.lines = lines;
+        this.candidates = candidates;
+        this.kept = kept;
+        this.ranks = ranks;
+    }
+
+    /** Drops them from the lines that were kept; those of rank 0 are bold lines. */
+    static void drop(Lines lines, Candidates candidates, boolean[] kept, byte[] ranks) {
+        new OpeningHeadings(lines, candidates, kept, ranks).drop();
+    }
+
+    private void drop() {
+        int before = -1;
+        for (int c = 0; c < candidates.size(); c++) {
+            int line = candidates.line(c);
+            if (!kept[line]) {
+                continue;
+            }
+            if (before >= 0 && ranks[line] >= 0 && ranks[line] <= ranks[before]) {
+                kept[before] = false;
+            }
+            if (ranks[line] <= 0) {
+                return;
+            }
+            kept[line] = !isSaidBefore(c);
+            before = kept[line] ? line : -1;
+        }
+    }
+
+    private boolean isSaidBefore(int c) {
+        int headline = candidates.headline();
+        var values = candidates.features(c);
+        if (values[Feature.IN_DESCRIPTION.ordinal()] >= NEARLY_ALL || values[Feature.META_LINE.ordinal()] > 0) {
+            return true;
+        }
+        int line = candidates.line(c);
+        return headline >= 0
+                && new Words(lines.text(headline)).share(lines.chars(), lines.from(line), lines.to(line)) >= NEARLY_ALL;
+    }
+}
