@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,5 +38,10 @@ class CaptionReaderTest {
         var nothing = caption.isEmpty() && credit.isEmpty();
 
         assertThat(READER.split(line)).isEqualTo(new CaptionReader.Caption(nothing ? line : caption, credit));
+    }
+
+    @Test
+    void an_empty_caption_stays_empty() {
+        assertThat(READER.split("")).isEqualTo(new CaptionReader.Caption("", ""));
     }
 }
