@@ -29,12 +29,26 @@ import org.newsdoc.render.HtmlRenderer;
 import org.newsdoc.render.MarkdownRenderer;
 import org.newsdoc.render.TextRenderer;
 
-/** The documents of the fixtures in every format: a few of them as stored, all of them by what must hold. */
+/** The documents of the fixtures in every format: one of each kind as stored, all of them by what must hold. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WrittenFixturesTest {
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
-    private static final List<String> STORED =
-            List.of("text/en-labelled-bullets.json", "html/related-box.json", "feed/rdf.xml.expected.json");
+    private static final List<String> STORED = List.of(
+            "text/en-labelled-bullets.json",
+            "html/related-box.json",
+            "html/labelled-with-cards.json",
+            "html/german-regional-unmarked.json",
+            "html/live-blog.json",
+            "html/tables.json",
+            "html/gallery.json",
+            "html/embeds.json",
+            "html/nested-lists.json",
+            "html/pull-quotes.json",
+            "html/interview.json",
+            "html/section-front.json",
+            "html/japanese-daily.json",
+            "html/arabic-site.json",
+            "feed/rdf.xml.expected.json");
 
     private static final Map<String, Function<NewsDocument, String>> WRITERS = writers();
 
