@@ -41,9 +41,11 @@ final class HeadlineReader {
     /** The text of a piece, with what precedes it in the same heading where that is too long for a kicker. */
     private static String whole(List<Piece> pieces, int best) {
         var text = pieces.get(best).text();
-        var before = best == 0 ? null : pieces.get(best - 1);
-        boolean both = before != null
-                && before.heading() > 0
+        if (best == 0) {
+            return text;
+        }
+        var before = pieces.get(best - 1);
+        boolean both = before.heading() > 0
                 && before.heading() == pieces.get(best).heading()
                 && before.linked() == pieces.get(best).linked();
         return both && !KickerReader.isShort(before.text()) && Prose.words(before.text() + ' ' + text) <= LONGEST_WORDS
