@@ -166,7 +166,7 @@ public final class NewsParser {
             return result(last.apply(FeedReader.read(input, form, context)), form.mediaType(), context);
         }
         if (format == InputFormat.HTML) {
-            return result(last.apply(HtmlReader.read(HtmlReader.tree(input, context), context)), "text/html", context);
+            return result(last.apply(HtmlReader.read(input, context)), "text/html", context);
         }
         var text = CanonicalText.isCanonical(input) ? CanonicalReader.read(input) : TextReader.read(input, context);
         return result(last.apply(text), "text/plain", context);

@@ -1,6 +1,5 @@
 package org.newsdoc.parsers.internal;
 
-import java.util.Locale;
 import org.newsdoc.parsers.InputFormat;
 import org.newsdoc.parsers.internal.canonical.CanonicalText;
 import org.newsdoc.parsers.internal.feed.FeedForm;
@@ -37,13 +36,18 @@ public final class Recogniser {
         if (FeedForm.recognise(input).isPresent()) {
             return InputFormat.FEED;
         }
-        var start =
-                input.subSequence(0, Math.min(LOOK, input.length())).toString().toLowerCase(Locale.ROOT);
-        for (var sign : SIGNS) {
-            if (start.contains(sign)) {
-                return InputFormat.HTML;
+        return hasMarkup(input.toString()) ? InputFormat.HTML : InputFormat.TEXT;
+    }
+
+    private static boolean hasMarkup(String input) {
+        int end = Math.min(LOOK, input.length());
+        for (int at = input.indexOf('<'); at >= 0 && at < end; at = input.indexOf('<', at + 1)) {
+            for (var sign : SIGNS) {
+                if (at + sign.length() <= end && input.regionMatches(true, at, sign, 0, sign.length())) {
+                    return true;
+                }
             }
         }
-        return InputFormat.TEXT;
+        return false;
     }
 }

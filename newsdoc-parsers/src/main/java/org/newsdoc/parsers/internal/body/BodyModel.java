@@ -24,6 +24,6 @@ public record BodyModel(Trees first, Trees second) {
     /** How probable it is that each candidate belongs to the story. */
     public float[] probabilities(Candidates candidates) {
         var firstLook = first.probabilities(candidates.features());
-        return second.probabilities(SecondLook.features(candidates, firstLook));
+        return second.probabilities(SecondLook.added(candidates, firstLook));
     }
 }

@@ -31,7 +31,7 @@ public final class Candidates {
         this.root = root;
         this.headline = headline;
         this.candidates = choose();
-        this.features = new float[candidates.length][Feature.COUNT];
+        this.features = new float[candidates.length][SecondLook.COUNT];
         this.kinds = new int[candidates.length];
     }
 
@@ -64,7 +64,7 @@ public final class Candidates {
         return lines.text(candidates[candidate]);
     }
 
-    /** The features of a candidate; not to be changed. */
+    /** The features of a candidate, with room for those of the second look behind them; not to be changed. */
     public float[] features(int candidate) {
         return features[candidate];
     }

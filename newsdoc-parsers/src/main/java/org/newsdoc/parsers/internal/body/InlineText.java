@@ -16,6 +16,12 @@ final class InlineText {
         this.chars = new char[room];
     }
 
+    /** Forgets all that was written. */
+    void clear() {
+        length = 0;
+        begin();
+    }
+
     /** Begins a new run behind what was written. */
     void begin() {
         start = length;

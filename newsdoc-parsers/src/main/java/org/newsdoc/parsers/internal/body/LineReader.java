@@ -13,8 +13,8 @@ final class LineReader {
     private static final int SENTENCE = 60;
 
     private final Page page;
-    private final Lines lines = new Lines();
-    private final InlineText text = lines.writer();
+    private final Lines lines;
+    private final InlineText text;
 
     /** The block that each node stands in. */
     private final int[] blocks;
@@ -29,6 +29,8 @@ final class LineReader {
 
     private LineReader(Page page) {
         this.page = page;
+        this.lines = new Lines(page.text(0));
+        this.text = lines.writer();
         this.blocks = new int[page.size()];
     }
 

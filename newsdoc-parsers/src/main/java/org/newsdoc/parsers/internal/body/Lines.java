@@ -7,7 +7,7 @@ import java.util.Arrays;
  * {@link #chars()}. Text is counted in signs that are not white space.
  */
 final class Lines {
-    private final InlineText text = new InlineText(16_384);
+    private final InlineText text;
     private int size;
     private int[] first = new int[256];
     private int[] end = new int[256];
@@ -17,6 +17,11 @@ final class Lines {
     private int[] signs = new int[256];
     private int[] linked = new int[256];
     private int[] strong = new int[256];
+
+    /** No lines yet, of a text of so many signs in all that are no white space. */
+    Lines(int signs) {
+        text = new InlineText(signs + signs / 4 + 256);
+    }
 
     /** How many lines there are. */
     int size() {

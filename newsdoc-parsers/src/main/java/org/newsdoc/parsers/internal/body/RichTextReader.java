@@ -17,6 +17,9 @@ final class RichTextReader {
     private final Page page;
     private final BaseAddress base;
 
+    /** Where each text is put together in turn. */
+    private final InlineText text = new InlineText(1024);
+
     RichTextReader(Page page, BaseAddress base) {
         this.page = page;
         this.base = base;
@@ -24,7 +27,7 @@ final class RichTextReader {
 
     /** The text of the nodes {@code first} to {@code end - 1}; mark-up of elements around {@code first} counts. */
     RichText read(int first, int end) {
-        var text = new InlineText(256);
+        text.clear();
         var open = new ArrayList<Open>();
         var spans = new ArrayList<Span>();
         around(first, open);

@@ -30,7 +30,9 @@ public final class SecondLook {
         KEPT_LINES
     }
 
-    private static final int COUNT = Added.values().length;
+    /** How many features there are, with those of the candidates. */
+    static final int COUNT = Feature.COUNT + Added.values().length;
+
     private static final int FAR = 40;
 
     /** Sums of what was kept, by what the lines have in common. */
@@ -43,17 +45,26 @@ public final class SecondLook {
     private final float[] first;
     private final float[][] values;
 
-    private SecondLook(Candidates candidates, float[] first) {
+    private SecondLook(Candidates candidates, float[] first, float[][] values) {
         this.candidates = candidates;
         this.first = first;
-        this.values = new float[candidates.size()][];
+        this.values = values;
     }
 
-    /** The features for the second look. */
+    /** The features for the second look, for each that may be taken. */
     public static float[][] features(Candidates candidates, float[] first) {
-        var look = new SecondLook(candidates, first);
-        look.read();
-        return look.values;
+        var values = new float[candidates.size()][];
+        for (int c = 0; c < values.length; c++) {
+            values[c] = candidates.features(c).clone();
+        }
+        new SecondLook(candidates, first, values).read();
+        return values;
+    }
+
+    /** The features for the only second look that is taken; they are added to those of the candidates. */
+    static float[][] added(Candidates candidates, float[] first) {
+        new SecondLook(candidates, first, candidates.features()).read();
+        return candidates.features();
     }
 
     /** Names of the features in order. */
@@ -70,7 +81,6 @@ public final class SecondLook {
         var byBlock = new HashMap<Integer, Sum>();
         var all = new Sum();
         for (int c = 0; c < first.length; c++) {
-            values[c] = java.util.Arrays.copyOf(candidates.features(c), Feature.COUNT + COUNT);
             add(c, byKind.computeIfAbsent(candidates.kind(c), key -> new Sum()));
             add(c, byBlock.computeIfAbsent(candidates.block(c), key -> new Sum()));
             add(c, all);

@@ -9,18 +9,31 @@ final class Words {
     /** For the signs of ASCII the letter or digit in small, plus one; 0 for all others. */
     private static final byte[] SMALL = small();
 
-    private long[] table = new long[64];
-    private int mask = table.length - 1;
+    /** A word and what is behind it has so many signs and more. */
+    private static final int SIGNS_A_WORD = 6;
+
+    private static final int MOST_EXPECTED = 1 << 14;
+
+    private long[] table;
+    private int mask;
     private int size;
 
     /** What was read of the text so far. */
     private final Runs own = new Runs();
 
     /** The sequences of no text yet. */
-    Words() {}
+    Words() {
+        this(0);
+    }
 
     Words(String text) {
+        this(text.length() / SIGNS_A_WORD);
         add(text.toCharArray(), 0, text.length());
+    }
+
+    private Words(int expected) {
+        table = new long[Math.max(64, 2 * Integer.highestOneBit(Math.min(expected, MOST_EXPECTED) * 2))];
+        mask = table.length - 1;
     }
 
     /** Adds text behind that added before, as words of their own. */

@@ -54,8 +54,13 @@ final class ClassWords {
         return (int) (word == NameWords.NO_WORD ? found : found | words.get(word) | words.get(pair));
     }
 
+    /** The roles of a class attribute and its likeness in one number, the roles first. */
+    long read(String names) {
+        return (long) roles(names) << Integer.SIZE | Integer.toUnsignedLong(likeness(names));
+    }
+
     /** A number for the letters of a class attribute, so that {@code post-12} and {@code post-13} are alike. */
-    static int likeness(String names) {
+    private static int likeness(String names) {
         int hash = 17;
         int end = Math.min(names.length(), LONGEST);
         for (int i = 0; i < end; i++) {

@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.cards;
 
 import java.util.Arrays;
+import org.newsdoc.parsers.internal.html.ClassReading;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
 
@@ -16,6 +17,7 @@ final class Layout {
 
     private final Page page;
     private final ClassWords words;
+    private final ClassReading classes;
     private final int[] roles;
     private final int[] zones;
     private final int[] likeness;
@@ -31,6 +33,7 @@ final class Layout {
     Layout(Page page, ClassWords words) {
         this.page = page;
         this.words = words;
+        this.classes = new ClassReading(page, words::read);
         int size = page.size();
         roles = new int[size];
         zones = new int[size];
@@ -152,11 +155,9 @@ final class Layout {
             return;
         }
         var tag = page.tag(i);
-        var names = page.className(i);
-        if (!names.isEmpty()) {
-            roles[i] = words.roles(names);
-            likeness[i] = ClassWords.likeness(names);
-        }
+        long names = classes.of(i);
+        roles[i] = (int) (names >>> Integer.SIZE);
+        likeness[i] = (int) names;
         if (!page.id(i).isEmpty()) {
             roles[i] |= words.roles(page.id(i)) & INHERITED;
         }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.claims.Claims;
-import org.newsdoc.parsers.internal.header.HeaderClasses;
+import org.newsdoc.parsers.internal.header.HeaderNames;
 import org.newsdoc.parsers.internal.header.HeaderRole;
 import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
@@ -32,7 +32,7 @@ final class HeadlineFinder {
     private static final long DIALOG = Mark.set(Mark.CONSENT, Mark.DIALOG);
 
     private final Page page;
-    private final HeaderClasses classes;
+    private final HeaderNames names;
     private final SiteName site;
     private final Body body;
     private final Set<String> titles = new HashSet<>();
@@ -45,7 +45,7 @@ final class HeadlineFinder {
     HeadlineFinder(Page page, Body body, SiteName site, Collection<String> titles, Context context) {
         this.page = page;
         this.body = body;
-        this.classes = context.knowledge().headerClasses();
+        this.names = context.knowledge().headerClasses().of(page);
         this.site = site;
         titles.forEach(title -> this.titles.add(Letters.of(title)));
         this.titles.removeIf(letters -> letters.length() < SHORTEST);
@@ -119,7 +119,7 @@ final class HeadlineFinder {
     private boolean isTrail(int node) {
         int i = node;
         for (int level = 0; level < LEVELS && i >= 0 && page.text(i) <= page.text(node) + TRAIL; level++) {
-            if (page.tag(i) == Tag.NAV || classes.roles(page.element(i)).contains(HeaderRole.CRUMBS)) {
+            if (page.tag(i) == Tag.NAV || HeaderRole.CRUMBS.in(names.roles(i))) {
                 return true;
             }
             i = page.parent(i);

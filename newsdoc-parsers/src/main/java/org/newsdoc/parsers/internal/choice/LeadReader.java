@@ -7,7 +7,7 @@ import org.newsdoc.model.Span;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.body.BodyBlock;
-import org.newsdoc.parsers.internal.header.HeaderClasses;
+import org.newsdoc.parsers.internal.header.HeaderNames;
 import org.newsdoc.parsers.internal.header.HeaderRole;
 import org.newsdoc.parsers.internal.header.Printed;
 import org.newsdoc.parsers.internal.html.Page;
@@ -37,12 +37,12 @@ final class LeadReader {
 
     private final Page page;
     private final Context context;
-    private final HeaderClasses classes;
+    private final HeaderNames names;
 
     LeadReader(Page page, Context context) {
         this.page = page;
         this.context = context;
-        this.classes = context.knowledge().headerClasses();
+        this.names = context.knowledge().headerClasses().of(page);
     }
 
     /** The blocks before the first ordinary paragraph, two at most. */
@@ -120,7 +120,7 @@ final class LeadReader {
     private boolean isMarked(int node, int next) {
         int i = node;
         for (int level = 0; level < LEVELS && i >= 0 && page.end(i) <= next; level++) {
-            if (page.tag(i) != Tag.TEXT && classes.roles(page.element(i)).contains(HeaderRole.DECK)) {
+            if (page.tag(i) != Tag.TEXT && HeaderRole.DECK.in(names.roles(i))) {
                 return true;
             }
             i = page.parent(i);
@@ -132,7 +132,6 @@ final class LeadReader {
         if (page.parent(node) != page.parent(next) || page.tag(node) != page.tag(next)) {
             return true;
         }
-        return page.tag(node) != Tag.TEXT
-                && !page.element(node).className().equals(page.element(next).className());
+        return page.tag(node) != Tag.TEXT && !page.className(node).equals(page.className(next));
     }
 }

@@ -6,15 +6,34 @@ import java.util.Set;
 
 /** Compares texts by their letters and digits alone. */
 public final class Letters {
+    private static final int ASCII = 0x80;
+
     private Letters() {}
 
     /** The letters and digits of a text, in lower case. */
     public static String of(String text) {
+        var letters = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                return ofAny(text);
+            }
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                letters[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                letters[length++] = (char) (c + 'a' - 'A');
+            }
+        }
+        return new String(letters, 0, length);
+    }
+
+    private static String ofAny(String text) {
         var letters = new StringBuilder(text.length());
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c) || c > 0x7f && Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c) || c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK) {
                 letters.appendCodePoint(c);
             }
         }

@@ -8,7 +8,9 @@ public final class Accents {
     private static final int MOST_MARKS = 30;
 
     /** So many signs are looked at in a row; most pages have no such sign in a stretch. */
-    private static final int STRETCH = 8192;
+    private static final int STRETCH = 2048;
+
+    private static final char FIRST_PART = '\u0300';
 
     private Accents() {}
 
@@ -38,10 +40,28 @@ public final class Accents {
         return all ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
-    /** Whether there is a sign that may be a part of a letter, or any with a higher number but for punctuation. */
+    /** Whether there is a sign that may be a part of a letter, or any with a higher number but for punctuation; looks at eight at once. */
     private static boolean reaches(char[] chars, int length) {
-        for (int i = 0; i < length; i++) {
-            if (chars[i] >= '\u0300' && (chars[i] < '\u2000' || chars[i] > '\u206f')) {
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            int all = chars[i]
+                    | chars[i + 1]
+                    | chars[i + 2]
+                    | chars[i + 3]
+                    | chars[i + 4]
+                    | chars[i + 5]
+                    | chars[i + 6]
+                    | chars[i + 7];
+            if (all >= FIRST_PART && reaches(chars, i, i + 8)) {
+                return true;
+            }
+        }
+        return reaches(chars, i, length);
+    }
+
+    private static boolean reaches(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] >= FIRST_PART && (chars[i] < '\u2000' || chars[i] > '\u206f')) {
                 return true;
             }
         }
@@ -50,7 +70,7 @@ public final class Accents {
 
     /** Combining marks of Latin, Greek, Cyrillic, Arabic and kana, and the vowels and finals of Korean syllables. */
     private static boolean isPart(char sign) {
-        return sign >= '\u0300'
+        return sign >= FIRST_PART
                 && (sign < '\u0370'
                         || sign >= '\u0653' && sign <= '\u0655'
                         || sign >= '\u1161' && sign < '\u1200'

@@ -1,19 +1,14 @@
 package org.newsdoc.parsers.internal.header;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.phrase.NameWords;
 
 /** Knows the words that mark-up uses for what stands around a headline. Immutable and thread-safe. */
 public final class HeaderClasses {
-    private static final HeaderRole[] ROLES = HeaderRole.values();
     private static final int LONGEST = 400;
-
-    private static final long BYLINE = 1L << HeaderRole.BYLINE.ordinal();
 
     private final NameWords words;
 
@@ -28,29 +23,15 @@ public final class HeaderClasses {
         for (var row : lexicon.rows("header-classes")) {
             if (seen.add(row.column(0))) {
                 var role = HeaderRole.valueOf(row.column(1).toUpperCase(Locale.ROOT));
-                words.put(row.column(0), 1L << role.ordinal());
+                words.put(row.column(0), role.bit());
             }
         }
         return new HeaderClasses(words);
     }
 
-    /** What the words of an element's attributes say it is; empty when they say nothing. */
-    public Set<HeaderRole> roles(Element element) {
-        long bits = 0;
-        if (element.attributesSize() > 0) {
-            for (var attribute : element.attributes()) {
-                bits |= switch (attribute.getKey()) {
-                    case "class", "id", "itemprop", "rel", "data-testid", "data-component" ->
-                        roles(attribute.getValue());
-                    default -> 0;
-                };
-            }
-        }
-        var roles = EnumSet.noneOf(HeaderRole.class);
-        for (long left = bits; left != 0; left &= left - 1) {
-            roles.add(ROLES[Long.numberOfTrailingZeros(left)]);
-        }
-        return roles;
+    /** What the names of a page's elements say, as bits of {@link HeaderRole}s. */
+    public HeaderNames of(Page page) {
+        return new HeaderNames(page, this);
     }
 
     /** Whether an address is that of an author's page: {@code /author/…}, {@code /autoren/…}. */
@@ -60,7 +41,7 @@ public final class HeaderClasses {
         int host = path.indexOf("//");
         int from = path.indexOf('/', host < 0 ? 0 : host + 2);
         for (int to = from < 0 ? -1 : path.indexOf('/', from + 1); to > 0 && to < path.length() - 1; ) {
-            if ((roles(path.substring(from + 1, to)) & BYLINE) != 0) {
+            if (HeaderRole.BYLINE.in(roles(path.substring(from + 1, to)))) {
                 return true;
             }
             from = to;
@@ -70,7 +51,7 @@ public final class HeaderClasses {
     }
 
     /** Looks up each word, and each word together with the one before ({@code sub-headline}, {@code keyPoints}). */
-    private long roles(String value) {
+    long roles(String value) {
         if (value.length() > LONGEST) {
             return 0;
         }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.newsdoc.parsers.internal.html.Mark;
@@ -54,6 +53,7 @@ public final class HeaderReader {
 
     private final Page page;
     private final HeaderClasses classes;
+    private final HeaderNames names;
     private final int headline;
     private final Map<HeaderRole, List<Printed>> found = new EnumMap<>(HeaderRole.class);
     private final List<Printed> lines = new ArrayList<>();
@@ -72,6 +72,7 @@ public final class HeaderReader {
     private HeaderReader(Page page, HeaderClasses classes, int headline) {
         this.page = page;
         this.classes = classes;
+        this.names = classes.of(page);
         this.headline = headline;
     }
 
@@ -130,7 +131,7 @@ public final class HeaderReader {
     /** Takes the dates that are set within the headline's element. */
     private void datesIn(int i) {
         for (int k = i + 1; k < page.end(i); k++) {
-            if (page.tag(k) != Tag.TEXT && classes.roles(page.element(k)).contains(HeaderRole.DATE)) {
+            if (page.tag(k) != Tag.TEXT && HeaderRole.DATE.in(names.roles(k))) {
                 date(HeaderRole.DATE, k);
             }
         }
@@ -149,59 +150,53 @@ public final class HeaderReader {
         if (page.text(i) == 0) {
             return !wraps;
         }
-        var roles = classes.roles(page.element(i));
-        if (page.tag(i) == Tag.TIME) {
-            roles.add(HeaderRole.DATE);
-        }
+        long roles = names.roles(i) | (page.tag(i) == Tag.TIME ? HeaderRole.DATE.bit() : 0);
         if (wraps) {
             return false;
         }
-        boolean foreign = roles.contains(HeaderRole.OTHER) || after && roles.contains(HeaderRole.TALK);
-        if (roles.contains(HeaderRole.HIDDEN) && !roles.contains(HeaderRole.SHOWN)
-                || foreign && !roles.contains(HeaderRole.BYLINE)) {
+        boolean foreign = HeaderRole.OTHER.in(roles) || after && HeaderRole.TALK.in(roles);
+        if (HeaderRole.HIDDEN.in(roles) && !HeaderRole.SHOWN.in(roles) || foreign && !HeaderRole.BYLINE.in(roles)) {
             return true;
         }
         return take(i, roles, after);
     }
 
-    private boolean take(int i, Set<HeaderRole> roles, boolean after) {
-        if (roles.contains(HeaderRole.TOPICS) || roles.contains(HeaderRole.CRUMBS)) {
-            if (!roles.contains(HeaderRole.TALK)) {
-                links(i, roles.contains(HeaderRole.TOPICS) ? HeaderRole.TOPICS : HeaderRole.CRUMBS);
+    private boolean take(int i, long roles, boolean after) {
+        if (HeaderRole.TOPICS.in(roles) || HeaderRole.CRUMBS.in(roles)) {
+            if (!HeaderRole.TALK.in(roles)) {
+                links(i, HeaderRole.TOPICS.in(roles) ? HeaderRole.TOPICS : HeaderRole.CRUMBS);
             }
             return true;
         }
-        boolean date = roles.contains(HeaderRole.DATE);
-        if ((date || roles.contains(HeaderRole.CHANGE)) && !(after && page.inLink(i))) {
-            boolean change = roles.contains(HeaderRole.CHANGE) && !(date && hasMark(page.element(i)));
+        boolean date = HeaderRole.DATE.in(roles);
+        if ((date || HeaderRole.CHANGE.in(roles)) && !(after && page.inLink(i))) {
+            boolean change = HeaderRole.CHANGE.in(roles) && !(date && hasMark(page.element(i)));
             date(change ? HeaderRole.CHANGE : HeaderRole.DATE, i);
             return page.tag(i) == Tag.TIME;
         }
-        if (roles.contains(HeaderRole.BYLINE)) {
+        if (HeaderRole.BYLINE.in(roles)) {
             add(HeaderRole.BYLINE, i, 200);
             bylineEnd = Math.max(bylineEnd, page.end(i));
         }
-        if (i < bylineEnd
-                ? isInnermost(i)
-                : page.tag(i) == Tag.A && classes.isAuthorPage(page.element(i).attr("href"))) {
+        if (i < bylineEnd ? isInnermost(i) : page.tag(i) == Tag.A && classes.isAuthorPage(page.href(i))) {
             add(HeaderRole.BYLINE_NAME, i, LONGEST_NAME);
             bylineEnd = Math.max(bylineEnd, page.end(i));
         }
-        if (roles.contains(HeaderRole.BYLINE)) {
+        if (HeaderRole.BYLINE.in(roles)) {
             return false;
         }
         shortLine(i);
         if (after) {
             return false;
         }
-        if (roles.contains(HeaderRole.POINTS) && hasItems(i)) {
+        if (HeaderRole.POINTS.in(roles) && hasItems(i)) {
             points(i);
             return true;
         }
-        if (roles.contains(HeaderRole.KICKER) && page.text(i) < 80) {
+        if (HeaderRole.KICKER.in(roles) && page.text(i) < 80) {
             return add(HeaderRole.KICKER, i, 100);
         }
-        if (roles.contains(HeaderRole.DECK) && i > headline && page.linked(i) * 2 < page.text(i)) {
+        if (HeaderRole.DECK.in(roles) && i > headline && page.linked(i) * 2 < page.text(i)) {
             return deck(i);
         }
         line(i);

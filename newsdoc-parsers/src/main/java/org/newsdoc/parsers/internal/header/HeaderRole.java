@@ -27,5 +27,14 @@ public enum HeaderRole {
     /** Buttons to share the story and what readers say of it: foreign after the story, but also in names of its header. */
     TALK,
     /** Something else. */
-    OTHER
+    OTHER;
+
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** Whether this is among the roles. */
+    public boolean in(long roles) {
+        return (roles & bit()) != 0;
+    }
 }

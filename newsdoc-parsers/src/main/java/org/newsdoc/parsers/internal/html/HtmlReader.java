@@ -21,22 +21,48 @@ import org.newsdoc.parsers.internal.decode.Accents;
 
 /** Reads a news page: its claims, its body, its teasers. The tree is never changed. */
 public final class HtmlReader {
+    /** How often and how far to look for tags. */
+    private static final int LOOKS = 32;
+
+    private static final int LOOK = 256;
+
     private HtmlReader() {}
 
     /** The tree of a page's source; what nests deeper than the limit is flat in it. */
-    public static Document tree(String html, Context context) {
+    private static Document tree(String html, Context context) {
         var parser = Parser.htmlParser().setMaxDepth(context.options().maxDepth());
         return Jsoup.parse(html, context.url().map(Url::value).orElse(""), parser);
     }
 
-    /** Reads a page. */
+    /** Reads the source of a page. */
+    public static NewsDocument read(String html, Context context) {
+        return read(Page.of(tree(html, context), expectedNodes(html)), context, BodyModel.shipped());
+    }
+
+    /** Reads a page that has been parsed already. */
     public static NewsDocument read(Document tree, Context context) {
         return read(tree, context, BodyModel.shipped());
     }
 
     /** Reads a page with a model of one's own for its body. */
     public static NewsDocument read(Document tree, Context context, BodyModel model) {
-        var page = Page.of(tree);
+        return read(Page.of(tree), context, model);
+    }
+
+    /** About how many nodes a source has: as many as half of its tags and a bit, counted here and there. */
+    private static int expectedNodes(String html) {
+        int stretch = html.length() / LOOKS;
+        int looked = Math.min(LOOK, stretch);
+        int tags = 0;
+        for (int from = 0; from + looked <= html.length() && looked > 0; from += stretch) {
+            for (int i = from; i < from + looked; i++) {
+                tags += html.charAt(i) == '<' ? 1 : 0;
+            }
+        }
+        return looked == 0 ? 0 : (int) ((long) tags * stretch / looked * 2 / 3);
+    }
+
+    private static NewsDocument read(Page page, Context context, BodyModel model) {
         var claims = ClaimReader.read(page, context);
         var body = BodyFinder.find(page, claims, context, model);
         var teasers = TeaserFinder.find(page, claims, context);

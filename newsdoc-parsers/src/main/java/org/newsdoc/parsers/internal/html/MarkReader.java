@@ -12,6 +12,11 @@ final class MarkReader {
     /** The words and what they say, from the table {@code marks}. */
     private static final NameWords WORDS = words();
 
+    private static final int ROOM = 128;
+
+    /** For each letter of ASCII the small one; 0 for all other signs. */
+    private static final byte[] SMALL = small();
+
     /** Longer values are no names but data. */
     private static final int LONGEST = 1000;
 
@@ -28,6 +33,22 @@ final class MarkReader {
         return words;
     }
 
+    private static byte[] small() {
+        var small = new byte[ROOM];
+        for (char c = 'a'; c <= 'z'; c++) {
+            small[c] = (byte) c;
+            small[c - 'a' + 'A'] = (byte) c;
+        }
+        return small;
+    }
+
+    private static int small(char c) {
+        if (c < ROOM) {
+            return SMALL[c];
+        }
+        return Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+    }
+
     /** The marks of an attribute's value. */
     static long read(String names) {
         if (names.length() > LONGEST) {
@@ -38,17 +59,16 @@ final class MarkReader {
         boolean lower = false;
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
-            boolean small = c >= 'a' && c <= 'z';
-            boolean letter = small || Character.isLetter(c);
-            boolean upper = !small && letter && Character.isUpperCase(c);
-            if (word != NameWords.NO_WORD && (!letter || upper && lower)) {
+            int small = small(c);
+            boolean upper = small != 0 && small != c;
+            if (word != NameWords.NO_WORD && (small == 0 || upper && lower)) {
                 marks |= WORDS.get(word);
                 word = NameWords.NO_WORD;
             }
-            if (letter) {
-                word = NameWords.step(word, upper ? Character.toLowerCase(c) : c);
+            if (small != 0) {
+                word = NameWords.step(word, small);
             }
-            lower = letter && !upper;
+            lower = small != 0 && !upper;
         }
         return word == NameWords.NO_WORD ? marks : marks | WORDS.get(word);
     }

@@ -1,12 +1,11 @@
 package org.newsdoc.parsers.internal.html;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's nodes as a table in document order, made in one walk. A node is a number; the nodes under node {@code i} are
@@ -16,28 +15,50 @@ import org.jsoup.nodes.TextNode;
  * choices in forms hold is not kept.
  */
 public final class Page {
+    private static final int ROOM = 512;
+
+    private static final int MOST_EXPECTED = 1 << 14;
+
     private final Document tree;
-    private final List<Node> nodes = new ArrayList<>();
-    private Tag[] tags = new Tag[1024];
-    private int[] parent = new int[1024];
-    private int[] end = new int[1024];
-    private int[] text = new int[1024];
-    private int[] linked = new int[1024];
-    private long[] marks = new long[1024];
-    private short[] traits = new short[1024];
-    private String[] classNames = new String[1024];
-    private String[] ids = new String[1024];
-    private String[] hrefs = new String[1024];
-    private final TraitReader reader = new TraitReader();
+    private Node[] nodes;
+    private Tag[] tags;
+    private int[] parent;
+    private int[] end;
+    private int[] text;
+    private int[] linked;
+    private long[] marks;
+    private short[] traits;
+    private int[] classes;
+    private @Nullable String[] ids;
+    private @Nullable String[] hrefs;
+    private final NameTable names = new NameTable();
+    private final TraitReader reader = new TraitReader(names);
+    private int size;
     private int depth;
 
-    private Page(Document tree) {
+    private Page(Document tree, int room) {
         this.tree = tree;
+        nodes = new Node[room];
+        tags = new Tag[room];
+        parent = new int[room];
+        end = new int[room];
+        text = new int[room];
+        linked = new int[room];
+        marks = new long[room];
+        traits = new short[room];
+        classes = new int[room];
+        ids = new String[room];
+        hrefs = new String[room];
     }
 
     /** Walks a tree. */
     public static Page of(Document tree) {
-        var page = new Page(tree);
+        return of(tree, 0);
+    }
+
+    /** Walks a tree of about so many nodes. */
+    static Page of(Document tree, int expected) {
+        var page = new Page(tree, Math.max(ROOM, Math.min(expected, MOST_EXPECTED)));
         page.walk();
         return page;
     }
@@ -49,7 +70,7 @@ public final class Page {
 
     /** How many nodes there are. */
     public int size() {
-        return nodes.size();
+        return size;
     }
 
     /** How many elements with content the innermost of them counts, with itself and the page. */
@@ -59,12 +80,12 @@ public final class Page {
 
     /** The node of this number: an {@link Element} or a {@link TextNode}. */
     public Node node(int i) {
-        return nodes.get(i);
+        return nodes[i];
     }
 
     /** The element of this number. */
     public Element element(int i) {
-        return (Element) nodes.get(i);
+        return (Element) nodes[i];
     }
 
     /** The tag of a node; {@link Tag#TEXT} for a text node. */
@@ -129,17 +150,27 @@ public final class Page {
 
     /** The class attribute of an element as written; empty when it has none. */
     public String className(int i) {
-        return classNames[i];
+        return names.name(classes[i]);
+    }
+
+    /** The number of an element's class attribute, the same for all that have the same one; 0 when it has none. */
+    public int classes(int i) {
+        return classes[i];
+    }
+
+    /** One more than the highest number of a class attribute. */
+    public int classCount() {
+        return names.size();
     }
 
     /** The identifier of an element as written; empty when it has none. */
     public String id(int i) {
-        return ids[i];
+        return ids[i] == null ? "" : ids[i];
     }
 
     /** The address an element leads to, as written; empty when it has none. */
     public String href(int i) {
-        return hrefs[i];
+        return hrefs[i] == null ? "" : hrefs[i];
     }
 
     /** Whether an element is marked as leading to the page itself. */
@@ -150,6 +181,11 @@ public final class Page {
     /** Whether an element has an {@code itemprop}. */
     public boolean isProperty(int i) {
         return Trait.PROPERTY.in(traits[i]);
+    }
+
+    /** Whether an element has names besides class and identifier: {@code itemprop}, {@code rel}, those of its component. */
+    public boolean isNamed(int i) {
+        return Trait.NAMED.in(traits[i]);
     }
 
     /** Whether an element has an {@code itemscope}. */
@@ -181,7 +217,7 @@ public final class Page {
             while (next == null && up >= 0) {
                 int done = up;
                 close(done);
-                next = nodes.get(done).nextSibling();
+                next = nodes[done].nextSibling();
                 up = parent[done];
                 over--;
             }
@@ -203,7 +239,7 @@ public final class Page {
             reader.read(element, tags[i]);
             marks[i] = reader.marks();
             traits[i] |= reader.traits();
-            classNames[i] = reader.className();
+            classes[i] = reader.classes();
             ids[i] = reader.id();
             hrefs[i] = reader.href();
             return i;
@@ -221,31 +257,30 @@ public final class Page {
     }
 
     private int add(Node node, Tag tag, int up) {
-        int i = nodes.size();
+        int i = size++;
         if (i == tags.length) {
-            tags = Arrays.copyOf(tags, i * 2);
-            parent = Arrays.copyOf(parent, i * 2);
-            end = Arrays.copyOf(end, i * 2);
-            text = Arrays.copyOf(text, i * 2);
-            linked = Arrays.copyOf(linked, i * 2);
-            marks = Arrays.copyOf(marks, i * 2);
-            traits = Arrays.copyOf(traits, i * 2);
-            classNames = Arrays.copyOf(classNames, i * 2);
-            ids = Arrays.copyOf(ids, i * 2);
-            hrefs = Arrays.copyOf(hrefs, i * 2);
+            int room = i + (i >> 1);
+            nodes = Arrays.copyOf(nodes, room);
+            tags = Arrays.copyOf(tags, room);
+            parent = Arrays.copyOf(parent, room);
+            end = Arrays.copyOf(end, room);
+            text = Arrays.copyOf(text, room);
+            linked = Arrays.copyOf(linked, room);
+            marks = Arrays.copyOf(marks, room);
+            traits = Arrays.copyOf(traits, room);
+            classes = Arrays.copyOf(classes, room);
+            ids = Arrays.copyOf(ids, room);
+            hrefs = Arrays.copyOf(hrefs, room);
         }
-        nodes.add(node);
+        nodes[i] = node;
         tags[i] = tag;
         parent[i] = up;
-        classNames[i] = "";
-        ids[i] = "";
-        hrefs[i] = "";
         traits[i] = up < 0 ? 0 : (short) (traits[up] & Trait.INHERITED);
         return i;
     }
 
     private void close(int i) {
-        end[i] = nodes.size();
+        end[i] = size;
         if (parent[i] >= 0) {
             text[parent[i]] += text[i];
             linked[parent[i]] += linked[i];

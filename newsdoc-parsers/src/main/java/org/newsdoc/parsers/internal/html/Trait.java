@@ -15,7 +15,9 @@ enum Trait {
     /** An {@code itemscope}; not inherited. */
     SCOPE,
     /** Marked as the page itself by {@code aria-current}; not inherited. */
-    CURRENT;
+    CURRENT,
+    /** Has names besides class and identifier: {@code itemprop}, {@code rel} or those of its component; not inherited. */
+    NAMED;
 
     /** The traits that hold for all nodes under one. */
     static final short INHERITED = (short) (ARTICLE_BODY.bit() - 1);

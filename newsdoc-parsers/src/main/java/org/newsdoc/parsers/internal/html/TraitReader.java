@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.html;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -8,17 +9,28 @@ final class TraitReader {
     /** A style attribute says whether something is hidden within this many signs. */
     private static final int LONGEST_STYLE = 500;
 
+    private final NameTable names;
+
+    /** The marks of each class attribute read so far, by its number. */
+    private long[] known = new long[256];
+
+    private int read = 1;
+
     private long marks;
     private short traits;
-    private String className = "";
+    private int classes;
     private String id = "";
     private String href = "";
+
+    TraitReader(NameTable names) {
+        this.names = names;
+    }
 
     /** Reads an element; {@link #marks()} and {@link #traits()} are then its own. */
     void read(Element element, Tag tag) {
         marks = 0;
         traits = ofTag(tag);
-        className = "";
+        classes = 0;
         id = "";
         href = "";
         if (element.attributesSize() > 0) {
@@ -36,9 +48,9 @@ final class TraitReader {
         return traits;
     }
 
-    /** The class attribute; empty when there is none. */
-    String className() {
-        return className;
+    /** The number of its class attribute. */
+    int classes() {
+        return classes;
     }
 
     /** The identifier; empty when there is none. */
@@ -66,8 +78,8 @@ final class TraitReader {
     private void read(String key, String value, Tag tag) {
         switch (key) {
             case "class" -> {
-                className = value;
-                marks |= MarkReader.read(value);
+                classes = names.number(value);
+                marks |= ofClasses();
             }
             case "id" -> {
                 id = value;
@@ -75,10 +87,13 @@ final class TraitReader {
             }
             case "href" -> href = value;
             case "aria-current" -> traits |= value.equals("page") ? Trait.CURRENT.bit() : 0;
+            case "data-testid", "data-component" -> {
+                traits |= Trait.NAMED.bit();
+                marks |= MarkReader.read(value);
+            }
+            case "rel" -> traits |= Trait.NAMED.bit();
             case "role",
-                    "data-testid",
                     "data-test-id",
-                    "data-component",
                     "data-component-name",
                     "data-qa",
                     "data-cy",
@@ -100,8 +115,20 @@ final class TraitReader {
         }
     }
 
+    /** The marks of the class attribute; numbers are given in the order in which they are met first. */
+    private long ofClasses() {
+        if (classes >= read) {
+            if (classes >= known.length) {
+                known = Arrays.copyOf(known, classes * 2);
+            }
+            known[classes] = MarkReader.read(names.name(classes));
+            read = classes + 1;
+        }
+        return known[classes];
+    }
+
     private void itemprop(String value) {
-        traits |= Trait.PROPERTY.bit();
+        traits |= (short) (Trait.PROPERTY.bit() | Trait.NAMED.bit());
         marks |= MarkReader.read(value);
         var name = value.toLowerCase(Locale.ROOT);
         if (name.equals("articlebody") || name.equals("reviewbody") || name.equals("liveblogupdate")) {

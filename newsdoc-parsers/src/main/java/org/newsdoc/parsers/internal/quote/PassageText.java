@@ -20,21 +20,37 @@ final class PassageText {
     private final int[] lengths;
 
     PassageText(List<Passage> passages) {
-        var text = new StringBuilder();
+        var text = new char[room(passages)];
+        int at = 0;
         lines = new int[passages.size()];
         starts = new int[lines.length];
         lengths = new int[lines.length];
         for (int p = 0; p < lines.length; p++) {
             var passage = passages.get(p);
             boolean unmarked = passage.kind() == Passage.Kind.BLOCK_QUOTE && !isMarked(passage.text());
-            lines[p] = text.length();
-            text.append(unmarked ? OPEN : isUnsigned(passage) ? DASH : "");
-            starts[p] = text.length();
+            lines[p] = at;
+            at = write(unmarked ? OPEN : isUnsigned(passage) ? DASH : "", text, at);
+            starts[p] = at;
             lengths[p] = passage.text().length();
-            text.append(passage.text()).append(unmarked ? CLOSE : "").append('\n');
+            at = write(passage.text(), text, at);
+            at = write(unmarked ? CLOSE + "\n" : "\n", text, at);
         }
-        characters = new char[text.length()];
-        text.getChars(0, characters.length, characters, 0);
+        characters = at == text.length ? text : Arrays.copyOf(text, at);
+    }
+
+    /** How many signs the passages have at most, with those added to them. */
+    private static int room(List<Passage> passages) {
+        int room = 0;
+        for (var passage : passages) {
+            boolean added = passage.kind() == Passage.Kind.BLOCK_QUOTE || passage.kind() == Passage.Kind.SIGNATURE;
+            room += passage.text().length() + (added ? 3 : 1);
+        }
+        return room;
+    }
+
+    private static int write(String piece, char[] text, int at) {
+        piece.getChars(0, piece.length(), text, at);
+        return at + piece.length();
     }
 
     /** Whether a signature lacks its dash. */
