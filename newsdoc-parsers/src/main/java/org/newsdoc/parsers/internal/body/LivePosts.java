@@ -23,7 +23,7 @@ final class LivePosts {
     private final Context context;
 
     /** How many times stand before each node. */
-    private final int[] times;
+    private int[] times = new int[0];
 
     /** The element of the time of each post. */
     private final Map<Integer, Integer> posts = new HashMap<>();
@@ -32,7 +32,6 @@ final class LivePosts {
         this.page = page;
         this.judgement = judgement;
         this.context = context;
-        this.times = new int[page.size() + 1];
     }
 
     /** The posts under an element; there are none unless the page or the element says it is a live blog. */
@@ -54,6 +53,7 @@ final class LivePosts {
     }
 
     private void find(int root) {
+        times = new int[page.size() + 1];
         for (int i = 0; i < page.size(); i++) {
             times[i + 1] = times[i] + (page.tag(i) == Tag.TIME ? 1 : 0);
         }
@@ -78,7 +78,7 @@ final class LivePosts {
 
     /** The post that begins at a node, without its heading. */
     Optional<Part.Post> at(int node) {
-        var time = posts.get(node);
+        var time = posts.isEmpty() ? null : posts.get(node);
         return time == null
                 ? Optional.empty()
                 : Optional.of(new Part.Post(

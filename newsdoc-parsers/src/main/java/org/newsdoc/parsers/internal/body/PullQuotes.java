@@ -28,14 +28,16 @@ final class PullQuotes {
     private boolean[] find() {
         var pulled = new boolean[lines.size()];
         int apart = 0;
+        int signs = 0;
         for (int line = 0; line < pulled.length; line++) {
             pulled[line] = lines.signs(line) >= SHORTEST && lines.signs(line) <= LONGEST && isSetApart(line);
             apart += pulled[line] ? 1 : 0;
+            signs += kept[line] ? lines.signs(line) : 0;
         }
         if (apart == 0) {
             return pulled;
         }
-        var words = new Words();
+        var words = new Words(Words.expected(signs));
         for (int line = 0; line < pulled.length; line++) {
             if (kept[line] && !pulled[line]) {
                 words.add(lines.chars(), lines.from(line), lines.to(line));

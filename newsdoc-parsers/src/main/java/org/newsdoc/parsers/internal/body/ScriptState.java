@@ -2,7 +2,6 @@ package org.newsdoc.parsers.internal.body;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.Tag;
@@ -40,19 +39,18 @@ final class ScriptState {
         var state = new ScriptState();
         for (int i = 0; i < page.size(); i++) {
             if (page.tag(i) == Tag.SCRIPT) {
-                state.read(page.element(i));
+                state.read(page.script(i), page.id(i));
             }
         }
         return state.best;
     }
 
-    private void read(Element script) {
-        var data = script.data();
+    private void read(String data, String name) {
         if (data.length() < SHORTEST || data.length() > LONGEST_SCRIPT) {
             return;
         }
         int start = 0;
-        if (!NAMES.contains(script.id())) {
+        if (!NAMES.contains(name)) {
             start = NAMES.stream()
                     .mapToInt(data::indexOf)
                     .filter(at -> at >= 0)

@@ -21,19 +21,20 @@ final class Words {
     /** What was read of the text so far. */
     private final Runs own = new Runs();
 
-    /** The sequences of no text yet. */
-    Words() {
-        this(0);
-    }
-
     Words(String text) {
-        this(text.length() / SIGNS_A_WORD);
+        this(expected(text.length()));
         add(text.toCharArray(), 0, text.length());
     }
 
-    private Words(int expected) {
+    /** The sequences of no text yet, with room for about so many words. */
+    Words(int expected) {
         table = new long[Math.max(64, 2 * Integer.highestOneBit(Math.min(expected, MOST_EXPECTED) * 2))];
         mask = table.length - 1;
+    }
+
+    /** How many words a text of so many signs has, about. */
+    static int expected(int signs) {
+        return signs / SIGNS_A_WORD;
     }
 
     /** Adds text behind that added before, as words of their own. */

@@ -25,7 +25,7 @@ final class Layout {
     private final int[] before;
     private final int[] linkedBefore;
     private final int[] line;
-    private final int[] lineStart;
+    private int[] lineStart = new int[256];
     private final boolean[] seen;
     private int[] path = new int[64];
     private int lines;
@@ -42,7 +42,6 @@ final class Layout {
         before = new int[size + 1];
         linkedBefore = new int[size + 1];
         line = new int[size];
-        lineStart = new int[size + 2];
         seen = new boolean[size];
         pass();
     }
@@ -112,7 +111,7 @@ final class Layout {
             if (tag == Tag.TEXT) {
                 block[i] = block[up];
                 if (broken || block[i] != openBlock) {
-                    lineStart[lines++] = i;
+                    startLine(i);
                     openBlock = block[i];
                     broken = false;
                 }
@@ -127,7 +126,14 @@ final class Layout {
         }
         before[page.size()] = sum;
         linkedBefore[page.size()] = linked;
-        lineStart[lines] = page.size();
+        startLine(page.size());
+    }
+
+    private void startLine(int node) {
+        if (lines + 2 > lineStart.length) {
+            lineStart = Arrays.copyOf(lineStart, lines * 2);
+        }
+        lineStart[lines++] = node;
     }
 
     /** Reads the names of a node and of all around it, unless that is done; from the outside in. */
@@ -158,9 +164,8 @@ final class Layout {
         long names = classes.of(i);
         roles[i] = (int) (names >>> Integer.SIZE);
         likeness[i] = (int) names;
-        if (!page.id(i).isEmpty()) {
-            roles[i] |= words.roles(page.id(i)) & INHERITED;
-        }
+        var id = page.id(i);
+        roles[i] |= id.isEmpty() ? 0 : words.roles(id) & INHERITED;
         roles[i] |= byTag(tag, up);
         likeness[i] = likeness[i] * 31 + tag.ordinal();
         zones[i] |= (isMost(i) ? 0 : roles[i] & INHERITED) | story(tag);

@@ -72,7 +72,7 @@ final class DateSearch {
         for (var name : NAMES) {
             for (int i = 0; i < page.size(); i++) {
                 if (page.tag(i) == Tag.SCRIPT) {
-                    var value = value(page.element(i).data(), name);
+                    var value = value(page.script(i), name);
                     if (value.isPresent()) {
                         return value;
                     }

@@ -68,7 +68,7 @@ public final class ClaimReader {
         switch (tag) {
             case META -> metadata.add(page.element(i));
             case LINK -> link(page.element(i));
-            case SCRIPT -> script(page.element(i));
+            case SCRIPT -> script(i);
             case TITLE -> title = title.isEmpty() ? PlainText.of(page, i) : title;
             case BASE -> baseHref = baseHref.isEmpty() ? page.href(i) : baseHref;
             case HTML ->
@@ -81,9 +81,9 @@ public final class ClaimReader {
         }
     }
 
-    private void script(Element element) {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            scripts.add(element.data());
+    private void script(int i) {
+        if (page.element(i).attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            scripts.add(page.script(i));
         }
     }
 

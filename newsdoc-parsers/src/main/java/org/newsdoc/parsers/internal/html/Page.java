@@ -1,11 +1,11 @@
 package org.newsdoc.parsers.internal.html;
 
 import java.util.Arrays;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page's nodes as a table in document order, made in one walk. A node is a number; the nodes under node {@code i} are
@@ -29,8 +29,6 @@ public final class Page {
     private long[] marks;
     private short[] traits;
     private int[] classes;
-    private @Nullable String[] ids;
-    private @Nullable String[] hrefs;
     private final NameTable names = new NameTable();
     private final TraitReader reader = new TraitReader(names);
     private int size;
@@ -47,8 +45,6 @@ public final class Page {
         marks = new long[room];
         traits = new short[room];
         classes = new int[room];
-        ids = new String[room];
-        hrefs = new String[room];
     }
 
     /** Walks a tree. */
@@ -86,6 +82,14 @@ public final class Page {
     /** The element of this number. */
     public Element element(int i) {
         return (Element) nodes[i];
+    }
+
+    /** What a script holds. */
+    public String script(int i) {
+        var element = element(i);
+        return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
+                ? data.getWholeData()
+                : element.data();
     }
 
     /** The tag of a node; {@link Tag#TEXT} for a text node. */
@@ -165,12 +169,12 @@ public final class Page {
 
     /** The identifier of an element as written; empty when it has none. */
     public String id(int i) {
-        return ids[i] == null ? "" : ids[i];
+        return Trait.ID.in(traits[i]) ? element(i).attributes().get("id") : "";
     }
 
     /** The address an element leads to, as written; empty when it has none. */
     public String href(int i) {
-        return hrefs[i] == null ? "" : hrefs[i];
+        return Trait.HREF.in(traits[i]) ? element(i).attributes().get("href") : "";
     }
 
     /** Whether an element is marked as leading to the page itself. */
@@ -240,8 +244,6 @@ public final class Page {
             marks[i] = reader.marks();
             traits[i] |= reader.traits();
             classes[i] = reader.classes();
-            ids[i] = reader.id();
-            hrefs[i] = reader.href();
             return i;
         }
         if (node instanceof TextNode words) {
@@ -269,8 +271,6 @@ public final class Page {
             marks = Arrays.copyOf(marks, room);
             traits = Arrays.copyOf(traits, room);
             classes = Arrays.copyOf(classes, room);
-            ids = Arrays.copyOf(ids, room);
-            hrefs = Arrays.copyOf(hrefs, room);
         }
         nodes[i] = node;
         tags[i] = tag;

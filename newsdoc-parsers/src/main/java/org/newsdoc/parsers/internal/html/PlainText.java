@@ -11,7 +11,7 @@ public final class PlainText {
 
     /** The text in and under a node; what is set as a block of its own, or apart by white space alone, is kept apart by a space. */
     public static String of(Page page, int node) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(page.text(node) + page.text(node) / 4 + 8);
         int last = -1;
         for (int i = node; i < page.end(node); i++) {
             var tag = page.tag(i);
@@ -87,7 +87,12 @@ public final class PlainText {
     }
 
     /** A text as an attribute holds it. */
-    public static String clean(CharSequence text) {
+    public static String clean(String text) {
+        return isClean(text) ? text : cleaned(new StringBuilder(text));
+    }
+
+    /** A text put together of several; it is changed. */
+    public static String clean(StringBuilder text) {
         return isClean(text) ? text.toString() : cleaned(text);
     }
 
@@ -104,28 +109,24 @@ public final class PlainText {
         return before != ' ' || text.isEmpty();
     }
 
-    private static String cleaned(CharSequence text) {
-        var clean = new StringBuilder(text.length());
+    /** Closes the gaps in a text, which is changed. */
+    private static String cleaned(StringBuilder text) {
+        int end = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < '\u007f') {
-                if (space && !clean.isEmpty()) {
-                    clean.append(' ');
-                }
-                space = false;
-                clean.append(c);
-            } else if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || Character.isSpaceChar(c)) {
+            boolean plain = c > ' ' && c < '\u007f';
+            if (!plain && (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || Character.isSpaceChar(c))) {
                 space = true;
-            } else if (!isInvisible(c)) {
-                if (space && !clean.isEmpty()) {
-                    clean.append(' ');
+            } else if (plain || !isInvisible(c)) {
+                if (space && end > 0) {
+                    text.setCharAt(end++, ' ');
                 }
                 space = false;
-                clean.append(c);
+                text.setCharAt(end++, c);
             }
         }
-        return clean.toString();
+        return text.substring(0, end);
     }
 
     private static boolean isInvisible(char c) {

@@ -17,7 +17,11 @@ enum Trait {
     /** Marked as the page itself by {@code aria-current}; not inherited. */
     CURRENT,
     /** Has names besides class and identifier: {@code itemprop}, {@code rel} or those of its component; not inherited. */
-    NAMED;
+    NAMED,
+    /** Has an identifier; not inherited. */
+    ID,
+    /** Leads to an address; not inherited. */
+    HREF;
 
     /** The traits that hold for all nodes under one. */
     static final short INHERITED = (short) (ARTICLE_BODY.bit() - 1);

@@ -19,8 +19,6 @@ final class TraitReader {
     private long marks;
     private short traits;
     private int classes;
-    private String id = "";
-    private String href = "";
 
     TraitReader(NameTable names) {
         this.names = names;
@@ -31,8 +29,6 @@ final class TraitReader {
         marks = 0;
         traits = ofTag(tag);
         classes = 0;
-        id = "";
-        href = "";
         if (element.attributesSize() > 0) {
             for (var attribute : element.attributes()) {
                 read(attribute.getKey(), attribute.getValue(), tag);
@@ -51,16 +47,6 @@ final class TraitReader {
     /** The number of its class attribute. */
     int classes() {
         return classes;
-    }
-
-    /** The identifier; empty when there is none. */
-    String id() {
-        return id;
-    }
-
-    /** The address it leads to; empty when there is none. */
-    String href() {
-        return href;
     }
 
     private static short ofTag(Tag tag) {
@@ -82,10 +68,10 @@ final class TraitReader {
                 marks |= ofClasses();
             }
             case "id" -> {
-                id = value;
+                traits |= Trait.ID.bit();
                 marks |= MarkReader.read(value);
             }
-            case "href" -> href = value;
+            case "href" -> traits |= Trait.HREF.bit();
             case "aria-current" -> traits |= value.equals("page") ? Trait.CURRENT.bit() : 0;
             case "data-testid", "data-component" -> {
                 traits |= Trait.NAMED.bit();
