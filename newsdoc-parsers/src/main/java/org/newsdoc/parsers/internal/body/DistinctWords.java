@@ -8,6 +8,9 @@ import org.newsdoc.parsers.internal.phrase.NameWords;
  * ascending order, so that two texts are compared without making a string of any word. Immutable.
  */
 final class DistinctWords {
+    /** A word and what is behind it has so many signs and more. */
+    private static final int SIGNS_A_WORD = 5;
+
     private final long[] numbers;
 
     private DistinctWords(long[] numbers) {
@@ -19,13 +22,16 @@ final class DistinctWords {
     }
 
     static DistinctWords of(char[] text, int from, int to) {
-        var numbers = new long[to - from + 1];
+        var numbers = new long[(to - from) / SIGNS_A_WORD + 8];
         int size = 0;
         long word = NameWords.NO_WORD;
         for (int i = from; i <= to; i++) {
             char c = i < to ? text[i] : ' ';
             boolean inside = Character.isLetterOrDigit(c);
             boolean alone = inside && c >= 0x2e80;
+            if (size + 2 > numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
+            }
             if (word != NameWords.NO_WORD && (!inside || alone)) {
                 numbers[size++] = word;
                 word = NameWords.NO_WORD;

@@ -16,8 +16,8 @@ final class SequenceFeatures {
     private final Prose prose;
     private final Candidates candidates;
     private final Map<Integer, Float> proseByKind = new HashMap<>();
-    private final Map<Integer, Integer> linesByKind = new HashMap<>();
-    private final Map<Integer, Integer> linesByBlock = new HashMap<>();
+    private final Counts linesByKind;
+    private final Counts linesByBlock;
     /** The prose of each candidate as a logarithm. */
     private final float[] proseLog;
 
@@ -31,6 +31,8 @@ final class SequenceFeatures {
         this.lines = lines;
         this.prose = prose;
         this.candidates = candidates;
+        this.linesByKind = new Counts(candidates.size());
+        this.linesByBlock = new Counts(candidates.size());
         this.proseLog = new float[candidates.size()];
     }
 
@@ -66,8 +68,8 @@ final class SequenceFeatures {
             all += own;
             storyLines += own >= MUCH_PROSE ? 1 : 0;
             proseByKind.merge(candidates.kind(c), own, Float::sum);
-            linesByKind.merge(candidates.kind(c), 1, Integer::sum);
-            linesByBlock.merge(candidates.block(c), 1, Integer::sum);
+            linesByKind.add(candidates.kind(c));
+            linesByBlock.add(candidates.block(c));
         }
     }
 
@@ -96,8 +98,8 @@ final class SequenceFeatures {
         values[Feature.PROSE_BEFORE.ordinal()] = before / sum;
         values[Feature.PROSE_AFTER.ordinal()] = (all - before - own) / sum;
         values[Feature.ALIKE_PROSE.ordinal()] = (proseByKind.getOrDefault(candidates.kind(c), 0f) - own) / sum;
-        values[Feature.ALIKE_LINES.ordinal()] = TextFeatures.log(linesByKind.getOrDefault(candidates.kind(c), 0));
-        values[Feature.LINES_IN_BLOCK.ordinal()] = TextFeatures.log(linesByBlock.getOrDefault(candidates.block(c), 0));
+        values[Feature.ALIKE_LINES.ordinal()] = TextFeatures.log(linesByKind.of(candidates.kind(c)));
+        values[Feature.LINES_IN_BLOCK.ordinal()] = TextFeatures.log(linesByBlock.of(candidates.block(c)));
         values[Feature.STORY_LINES.ordinal()] = TextFeatures.log(storyLines);
         values[Feature.STORY_SHARE.ordinal()] = all / Math.max(1, prose.of(0));
     }

@@ -23,9 +23,12 @@ final class Layout {
     private final int[] likeness;
     private final int[] block;
     private final int[] before;
-    private final int[] linkedBefore;
     private final int[] line;
     private int[] lineStart = new int[256];
+
+    /** How many signs in links come before each line. */
+    private int[] lineLinked = new int[256];
+
     private final boolean[] seen;
     private int[] path = new int[64];
     private int lines;
@@ -40,7 +43,6 @@ final class Layout {
         likeness = new int[size];
         block = new int[size];
         before = new int[size + 1];
-        linkedBefore = new int[size + 1];
         line = new int[size];
         seen = new boolean[size];
         pass();
@@ -90,7 +92,7 @@ final class Layout {
 
     /** How many of them stand in links. */
     int lineLinked(int number) {
-        return linkedBefore[lineStart[number + 1]] - linkedBefore[lineStart[number]];
+        return lineLinked[number + 1] - lineLinked[number];
     }
 
     /** The first node of a line. */
@@ -105,13 +107,12 @@ final class Layout {
         boolean broken = true;
         for (int i = 0; i < page.size(); i++) {
             before[i] = sum;
-            linkedBefore[i] = linked;
             var tag = page.tag(i);
             int up = page.parent(i);
             if (tag == Tag.TEXT) {
                 block[i] = block[up];
                 if (broken || block[i] != openBlock) {
-                    startLine(i);
+                    startLine(i, linked);
                     openBlock = block[i];
                     broken = false;
                 }
@@ -125,14 +126,15 @@ final class Layout {
             line[i] = lines;
         }
         before[page.size()] = sum;
-        linkedBefore[page.size()] = linked;
-        startLine(page.size());
+        startLine(page.size(), linked);
     }
 
-    private void startLine(int node) {
+    private void startLine(int node, int linked) {
         if (lines + 2 > lineStart.length) {
             lineStart = Arrays.copyOf(lineStart, lines * 2);
+            lineLinked = Arrays.copyOf(lineLinked, lines * 2);
         }
+        lineLinked[lines] = linked;
         lineStart[lines++] = node;
     }
 

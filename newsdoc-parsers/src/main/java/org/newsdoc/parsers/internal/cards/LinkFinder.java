@@ -90,7 +90,7 @@ final class LinkFinder {
     private void rememberFolder(Address story) {
         int slash = story.path().lastIndexOf('/');
         for (int level = 0; slash > 0 && level < 4; level++) {
-            lists.add(story.host() + story.path().substring(0, slash));
+            lists.add(story.key().substring(0, story.host().length() + slash)); // keys begin with host and path
             slash = story.path().lastIndexOf('/', slash - 1);
         }
     }

@@ -41,6 +41,9 @@ public record Teasers(List<Teaser> list, BitSet nodes, boolean storyAddress) {
         int own = 0;
         int lent = 0;
         for (var block : body.blocks()) {
+            if (own >= LEAST_STORY) {
+                return false;
+            }
             int signs = block.part().toString().length();
             own += hold(block.node()) ? 0 : signs;
             lent += hold(block.node()) ? signs : 0;

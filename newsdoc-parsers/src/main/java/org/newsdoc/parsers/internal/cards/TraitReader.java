@@ -56,12 +56,13 @@ final class TraitReader {
     }
 
     private static long beside(Address address, Address own) {
-        if (!address.host().isEmpty() && !address.site().equals(own.site())) {
+        boolean sameHost = address.host().equals(own.host());
+        if (!sameHost && !address.host().isEmpty() && !address.site().equals(own.site())) {
             return Trait.OTHER_SITE.bit();
         }
         int marks = own.marks() & AddressMark.storyBits();
         boolean alike = marks != 0 && (address.marks() & marks) == marks;
-        return (address.host().equals(own.host()) ? 0 : Trait.SISTER_SITE.bit()) | (alike ? Trait.LIKE_PAGE.bit() : 0);
+        return (sameHost ? 0 : Trait.SISTER_SITE.bit()) | (alike ? Trait.LIKE_PAGE.bit() : 0);
     }
 
     private long zones(Card card) {

@@ -17,19 +17,18 @@ final class DeckChooser {
     private static final double ALIKE = 0.85;
     private static final int SHORTEST = 20;
 
-    /** What metadata give as a description, with its letters and words. */
-    private record Description(String letters, Set<String> words) {}
-
     private final Claims claims;
     private final String headline;
-    private final List<Description> descriptions;
+    /** What metadata give as a description. */
+    private final List<Wording> descriptions;
+
     private final Context context;
 
     DeckChooser(Claims claims, Headline headline, Context context) {
         this.claims = claims;
         this.headline = Letters.of(headline.text());
         this.descriptions = claims.all(Field.DECK).stream()
-                .map(claim -> new Description(Letters.of(claim.value()), Letters.words(claim.value())))
+                .map(claim -> Wording.of(claim.value()))
                 .toList();
         this.context = context;
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.body.Body;
 import org.newsdoc.parsers.internal.claims.Claims;
@@ -111,10 +110,11 @@ final class HeadlineChooser {
     /** The heading that metadata repeat, else the one nearest to the story or most like the titles. */
     private @org.jspecify.annotations.Nullable PrintedHeadline bestPrinted(
             List<PrintedHeadline> printed, Map<String, String> titles) {
+        var wordings = titles.values().stream().distinct().map(Wording::of).toList();
         PrintedHeadline best = null;
         double most = -1;
         for (var one : printed) {
-            double score = score(one, titles);
+            double score = score(one, wordings);
             if (score > most) {
                 best = one;
                 most = score;
@@ -123,15 +123,14 @@ final class HeadlineChooser {
         return most < 0.1 && printed.size() > 1 && !titles.isEmpty() ? null : best;
     }
 
-    private double score(PrintedHeadline one, Map<String, String> titles) {
+    private double score(PrintedHeadline one, List<Wording> titles) {
         double score = one.node() == body.headline() ? 0.6 : 0;
-        Set<String> words = Letters.words(one.whole());
+        var whole = Wording.of(one.whole());
+        var parts = one.parts().stream().map(Letters::of).toList();
         double like = 0;
-        for (var title : titles.values()) {
-            var letters = Letters.of(title);
-            like = Math.max(like, Letters.likeness(words, Letters.words(title)));
-            if (one.parts().stream().anyMatch(part -> Letters.of(part).equals(letters))
-                    || letters.equals(Letters.of(one.whole()))) {
+        for (var title : titles) {
+            like = Math.max(like, Letters.likeness(whole.words(), title.words()));
+            if (parts.contains(title.letters()) || title.letters().equals(whole.letters())) {
                 like = 2;
             }
         }

@@ -15,6 +15,7 @@ public enum FeedForm {
     JSON("application/feed+json");
 
     private static final int LOOK = 4096;
+    private static final String HTML = "<!doctype html";
 
     private final String mediaType;
 
@@ -29,6 +30,9 @@ public enum FeedForm {
 
     /** The form of a feed, told from its beginning; empty when the input is none. */
     public static Optional<FeedForm> recognise(CharSequence input) {
+        if (opensHtml(input)) {
+            return Optional.empty();
+        }
         var start = input.subSequence(0, Math.min(LOOK, input.length())).toString();
         int at = root(start);
         if (at >= start.length()) {
@@ -38,6 +42,11 @@ public enum FeedForm {
             return start.contains("jsonfeed.org") ? Optional.of(JSON) : Optional.empty();
         }
         return start.charAt(at) == '<' ? ofRoot(name(start, at + 1)) : Optional.empty();
+    }
+
+    /** Whether the very first is HTML, as on most pages. */
+    private static boolean opensHtml(CharSequence input) {
+        return input instanceof String text && text.regionMatches(true, 0, HTML, 0, HTML.length());
     }
 
     private static Optional<FeedForm> ofRoot(String name) {

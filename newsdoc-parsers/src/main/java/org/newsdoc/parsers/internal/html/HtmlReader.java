@@ -49,7 +49,7 @@ public final class HtmlReader {
         return read(Page.of(tree), context, model);
     }
 
-    /** About how many nodes a source has: as many as half of its tags and a bit, counted here and there. */
+    /** About how many nodes a source has: three for four tags, which are counted here and there. */
     private static int expectedNodes(String html) {
         int stretch = html.length() / LOOKS;
         int looked = Math.min(LOOK, stretch);
@@ -59,7 +59,7 @@ public final class HtmlReader {
                 tags += html.charAt(i) == '<' ? 1 : 0;
             }
         }
-        return looked == 0 ? 0 : (int) ((long) tags * stretch / looked * 2 / 3);
+        return looked == 0 ? 0 : (int) ((long) tags * stretch / looked * 3 / 4);
     }
 
     private static NewsDocument read(Page page, Context context, BodyModel model) {

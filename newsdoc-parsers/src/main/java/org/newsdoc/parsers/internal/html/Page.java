@@ -15,13 +15,15 @@ import org.jsoup.nodes.TextNode;
  * choices in forms hold is not kept.
  */
 public final class Page {
+    private static final Tag[] TAGS = Tag.values();
+
     private static final int ROOM = 512;
 
     private static final int MOST_EXPECTED = 1 << 14;
 
     private final Document tree;
     private Node[] nodes;
-    private Tag[] tags;
+    private byte[] tags;
     private int[] parent;
     private int[] end;
     private int[] text;
@@ -37,7 +39,7 @@ public final class Page {
     private Page(Document tree, int room) {
         this.tree = tree;
         nodes = new Node[room];
-        tags = new Tag[room];
+        tags = new byte[room];
         parent = new int[room];
         end = new int[room];
         text = new int[room];
@@ -94,7 +96,7 @@ public final class Page {
 
     /** The tag of a node; {@link Tag#TEXT} for a text node. */
     public Tag tag(int i) {
-        return tags[i];
+        return TAGS[tags[i]];
     }
 
     /** The number of a node's parent; -1 for the first node. */
@@ -208,7 +210,7 @@ public final class Page {
         int over = 0;
         while (node != null) {
             int i = keep(node, up);
-            if (i >= 0 && node instanceof Element && node.childNodeSize() > 0 && hasText(tags[i])) {
+            if (i >= 0 && node instanceof Element && node.childNodeSize() > 0 && hasText(tag(i))) {
                 up = i;
                 depth = Math.max(depth, ++over);
                 node = ((Element) node).childNode(0);
@@ -240,7 +242,7 @@ public final class Page {
     private int keep(Node node, int up) {
         if (node instanceof Element element) {
             int i = add(node, Tag.of(element.normalName()), up);
-            reader.read(element, tags[i]);
+            reader.read(element, tag(i));
             marks[i] = reader.marks();
             traits[i] |= reader.traits();
             classes[i] = reader.classes();
@@ -273,7 +275,7 @@ public final class Page {
             classes = Arrays.copyOf(classes, room);
         }
         nodes[i] = node;
-        tags[i] = tag;
+        tags[i] = (byte) tag.ordinal();
         parent[i] = up;
         traits[i] = up < 0 ? 0 : (short) (traits[up] & Trait.INHERITED);
         return i;

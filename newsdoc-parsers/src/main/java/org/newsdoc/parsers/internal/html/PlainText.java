@@ -146,8 +146,12 @@ public final class PlainText {
 
     /** The same, but line breaks and paragraph tags stay as line breaks. */
     public static String linesOfMetadata(String text) {
-        var lines = new StringBuilder(text.length());
-        for (var line : withoutTags(unescape(text)).split("\n")) {
+        var plain = withoutTags(unescape(text));
+        if (plain.indexOf('\n') < 0) {
+            return clean(plain);
+        }
+        var lines = new StringBuilder(plain.length());
+        for (var line : plain.split("\n")) {
             var clean = clean(line);
             if (!clean.isEmpty()) {
                 lines.append(lines.isEmpty() ? "" : "\n").append(clean);

@@ -6,6 +6,9 @@ final class JsonSource {
     private int at;
     private boolean odd;
 
+    /** The backslash that comes next, if it is not behind already. */
+    private int escaped = -1;
+
     JsonSource(String text) {
         this.text = text;
     }
@@ -64,15 +67,20 @@ final class JsonSource {
         at++;
         int from = at;
         StringBuilder built = null;
+        int mark = next(quote, at);
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\\' && at + 1 < text.length()) {
-                built = (built == null ? new StringBuilder() : built).append(text, from, at);
+            mark = mark < at ? next(quote, at) : mark;
+            escaped = escaped < at ? next('\\', at) : escaped;
+            if (escaped < mark && escaped + 1 < text.length()) {
+                built = (built == null ? new StringBuilder() : built).append(text, from, escaped);
+                at = escaped;
                 escape(built);
                 from = at;
-            } else if (c == quote && closes(name)) {
-                break;
             } else {
+                at = mark;
+                if (mark < text.length() && closes(name)) {
+                    break;
+                }
                 at++;
             }
         }
@@ -82,6 +90,12 @@ final class JsonSource {
         return built == null
                 ? text.substring(from, end)
                 : built.append(text, from, end).toString();
+    }
+
+    /** Where a sign stands next; the end if it does not. */
+    private int next(char sign, int from) {
+        int next = text.indexOf(sign, from);
+        return next < 0 ? text.length() : next;
     }
 
     /** Whether the quote here ends its string: what follows must be punctuation of JSON. */

@@ -31,7 +31,7 @@ public final class Tokens {
 
     Tokens(char[] text) {
         this.text = text;
-        int room = text.length / 4 + 16;
+        int room = text.length / 5 + 16;
         start = new int[room];
         stem = new int[room];
         end = new int[room];
@@ -54,7 +54,7 @@ public final class Tokens {
     }
 
     private void grow() {
-        int room = count * 2;
+        int room = count + (count >> 1);
         start = Arrays.copyOf(start, room);
         stem = Arrays.copyOf(stem, room);
         end = Arrays.copyOf(end, room);
