@@ -135,9 +135,9 @@ public final class NewsParser {
         if (format(input) == InputFormat.HTML) {
             var trial = context.copy();
             var article = HtmlReader.metadata(input, trial);
-            if (article.isPresent()) {
-                return result(withoutText(article), "text/html", trial);
-            }
+            return article.isPresent()
+                    ? result(withoutText(article), "text/html", trial)
+                    : result(withoutText(HtmlReader.article(composed(input), context)), "text/html", context);
         }
         return read(composed(input), context, document -> withoutText(document.article()));
     }

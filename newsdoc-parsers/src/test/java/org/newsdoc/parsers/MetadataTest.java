@@ -86,6 +86,27 @@ class MetadataTest {
     }
 
     @Test
+    void a_tag_ends_behind_the_quotes_of_its_values() {
+        var page = META.replace("Crane falls into the harbour\">", "Crane > harbour wall\" data-x='\">'>") + "</head>"
+                + STORY;
+
+        assertThat(article(page).headline()).isEqualTo("Crane > harbour wall");
+    }
+
+    @Test
+    void of_links_the_address_of_the_story_is_read() {
+        var links = """
+                <link rel=preload href="/style.css" as=style><LINK REL="canonical" HREF="https://news.example/crane">
+                <link rel=stylesheet href=/style.css>
+                """;
+
+        var article = article(META + links + script(LD).replace("</script>", "</script >") + "</head>" + STORY);
+
+        assertThat(article.url()).contains(Url.of("https://news.example/crane"));
+        assertThat(article.topics()).containsExactly("cranes");
+    }
+
+    @Test
     void the_printed_page_is_asked_where_the_head_is_silent() {
         var page = "<html><head><title>x</title></head>"
                 + STORY.replace(

@@ -3,14 +3,17 @@ package org.newsdoc.parsers.internal.html;
 import java.util.Locale;
 
 /**
- * The part of a page's source that holds its metadata: all before the body but for programs and styles, and the JSON-LD of the
- * whole page. Found by looking for the few signs that matter, without making a tree. Everything is passed over once.
+ * The part of a page's source that holds its metadata: the elements of the head that do, and the JSON-LD of the whole page. Found
+ * by looking for the few signs that matter, without making a tree. Everything is passed over once.
  */
 final class HeadSource {
     /** How a script says that it holds JSON-LD; some servers escape the plus sign. */
     private static final String[] JSON_LD = {"ld+json", "ld&#x2b;json", "ld&#43;json"};
 
-    /** A tag with more signs is no script's. */
+    /** What a link says that leads to the story itself or tells something of it; most lead to styles and pictures. */
+    private static final String[] LINKS = {"canonical", "amphtml", "license", "itemprop"};
+
+    /** A tag of a script or link with more signs is of another kind. */
     private static final int LONGEST_TAG = 1000;
 
     private final String html;
@@ -29,31 +32,40 @@ final class HeadSource {
         return source.kept.toString();
     }
 
-    /** Keeps what stands before the body; the place where that begins. */
+    /** Keeps what says something before the body; the place where that begins. */
     private int readHead() {
-        int from = 0;
         int at = html.indexOf('<');
         while (at >= 0) {
             if (is("<body", at) || is("</head", at)) {
-                kept.append(html, from, at);
                 return at;
             }
-            int next = passed(at);
-            if (next > at + 1 && !isJsonLd(at)) {
-                kept.append(html, from, at);
-                from = next;
+            int end = end(at);
+            if (isKept(at, end)) {
+                kept.append(html, at, end);
             }
-            at = html.indexOf('<', next);
+            at = html.indexOf('<', end);
         }
-        kept.append(html, from, html.length());
         return html.length();
+    }
+
+    private boolean isKept(int at, int end) {
+        char name = at + 1 < html.length() ? html.charAt(at + 1) : 0;
+        return switch (name | ' ') {
+            case 'm' -> is("<meta", at);
+            case 't' -> is("<title", at);
+            case 'b' -> is("<base", at);
+            case 'h' -> is("<html", at);
+            case 'l' -> is("<link", at) && end - at <= LONGEST_TAG && holds(LINKS, at, end);
+            case 's' -> isJsonLd(at);
+            default -> false;
+        };
     }
 
     /** Keeps the scripts with JSON-LD behind a place; whole words are found many signs at a time. */
     private void readBody(int from, String script) {
         int at = html.indexOf(script, from);
         while (at >= 0) {
-            int end = passed(at);
+            int end = end(at);
             if (isJsonLd(at)) {
                 kept.append(html, at, end);
             }
@@ -61,15 +73,37 @@ final class HeadSource {
         }
     }
 
-    /** The place behind a comment, script or style that begins here; behind the sign itself when none does. */
-    private int passed(int at) {
-        if (html.startsWith("<!--", at)) {
-            return behind(html.indexOf("-->", at + 4), 3);
+    /** The place behind a tag, or behind a comment, script, style or title that begins here; behind the sign itself when none does. */
+    private int end(int at) {
+        char name = at + 1 < html.length() ? html.charAt(at + 1) : 0;
+        return switch (name | ' ') {
+            case '!' -> html.startsWith("<!--", at) ? behind("-->", html.indexOf("-->", at + 4)) : at + 1;
+            case 's' ->
+                is("<script", at)
+                        ? behind(">", closing("</script", at))
+                        : is("<style", at) ? behind(">", closing("</style", at)) : tagEnd(at);
+            case 't' -> is("<title", at) ? behind(">", closing("</title", at)) : tagEnd(at);
+            default -> name >= 'A' && name <= 'z' ? tagEnd(at) : at + 1;
+        };
+    }
+
+    /** The place behind a tag; what stands in quotes behind a sign of equality is passed over. */
+    private int tagEnd(int at) {
+        int i = at + 1;
+        boolean value = false;
+        while (i < html.length()) {
+            char c = html.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            }
+            if (value && (c == '"' || c == '\'')) {
+                int close = html.indexOf(c, i + 1);
+                i = close < 0 ? html.length() : close;
+            }
+            value = c == '=' || value && c <= ' ';
+            i++;
         }
-        if (is("<script", at)) {
-            return behind(closing("</script", at), 9);
-        }
-        return is("<style", at) ? behind(closing("</style", at), 8) : at + 1;
+        return html.length();
     }
 
     private int closing(String tag, int from) {
@@ -80,8 +114,10 @@ final class HeadSource {
         return at;
     }
 
-    private int behind(int at, int length) {
-        return at < 0 ? html.length() : Math.min(at + length, html.length());
+    /** The place behind a sign that stands at a place or further on; the end if either is not there. */
+    private int behind(String sign, int from) {
+        int at = from < 0 ? -1 : html.indexOf(sign, from);
+        return at < 0 ? html.length() : at + sign.length();
     }
 
     private boolean isJsonLd(int at) {
@@ -89,12 +125,14 @@ final class HeadSource {
             return false;
         }
         int end = html.indexOf('>', at);
-        if (end < 0 || end - at > LONGEST_TAG) {
-            return false;
-        }
+        return end >= 0 && end - at <= LONGEST_TAG && holds(JSON_LD, at, end);
+    }
+
+    /** Whether a tag holds one of some words, whatever their case. */
+    private boolean holds(String[] words, int at, int end) {
         var tag = html.substring(at, end).toLowerCase(Locale.ROOT);
-        for (var sign : JSON_LD) {
-            if (tag.contains(sign)) {
+        for (var word : words) {
+            if (tag.contains(word)) {
                 return true;
             }
         }

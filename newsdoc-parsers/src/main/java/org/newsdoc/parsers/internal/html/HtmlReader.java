@@ -66,7 +66,9 @@ public final class HtmlReader {
         var claims = ClaimReader.read(page, context);
         var body = BodyFinder.find(page, claims, context, model);
         var teasers = TeaserFinder.find(page, claims, context);
-        var article = article(page, claims, body, teasers, context);
+        var article = isFront(claims, body, teasers)
+                ? Optional.<Article>empty()
+                : Chooser.choose(page, claims, body, context);
         report(page, article, context);
         return NewsDocument.builder()
                 .article(article.orElse(null))
@@ -86,6 +88,18 @@ public final class HtmlReader {
                         !article.headline().isEmpty() && article.published().isPresent());
     }
 
+    /** The story of a page; its teasers are only looked for where they tell whether there is one. */
+    public static Optional<Article> article(String html, Context context) {
+        var page = Page.of(tree(html, context), expectedNodes(html));
+        var claims = ClaimReader.read(page, context);
+        var body = BodyFinder.find(page, claims, context, BodyModel.shipped());
+        boolean front =
+                !isStory(claims) && TeaserFinder.find(page, claims, context).areFront(body);
+        var article = front ? Optional.<Article>empty() : Chooser.choose(page, claims, body, context);
+        report(page, article, context);
+        return article;
+    }
+
     private static void report(Page page, Optional<Article> article, Context context) {
         int limit = context.options().maxDepth();
         if (page.depth() >= limit) {
@@ -100,10 +114,12 @@ public final class HtmlReader {
         }
     }
 
-    /** The story; a front has none. */
-    private static Optional<Article> article(Page page, Claims claims, Body body, Teasers teasers, Context context) {
-        return teasers.areFront(body) && !claims.isType("NewsArticle") && !claims.isType("article")
-                ? Optional.empty()
-                : Chooser.choose(page, claims, body, context);
+    /** Whether a page is a front, which has no story. */
+    private static boolean isFront(Claims claims, Body body, Teasers teasers) {
+        return !isStory(claims) && teasers.areFront(body);
+    }
+
+    private static boolean isStory(Claims claims) {
+        return claims.isType("NewsArticle") || claims.isType("article");
     }
 }
