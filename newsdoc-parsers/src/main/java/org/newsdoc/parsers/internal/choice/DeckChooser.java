@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsdoc.parsers.Evidence;
 import org.newsdoc.parsers.internal.Context;
+import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
 import org.newsdoc.parsers.internal.header.Header;
@@ -19,17 +21,15 @@ final class DeckChooser {
 
     private final Claims claims;
     private final String headline;
-    /** What metadata give as a description. */
-    private final List<Wording> descriptions;
 
     private final Context context;
+
+    /** What metadata give as a description, once it has been asked for. */
+    private @Nullable List<Wording> descriptions;
 
     DeckChooser(Claims claims, Headline headline, Context context) {
         this.claims = claims;
         this.headline = Letters.of(headline.text());
-        this.descriptions = claims.all(Field.DECK).stream()
-                .map(claim -> Wording.of(claim.value()))
-                .toList();
         this.context = context;
     }
 
@@ -68,10 +68,21 @@ final class DeckChooser {
                 .toList();
     }
 
+    private List<Wording> descriptions() {
+        if (descriptions == null) {
+            descriptions = claims.all(Field.DECK).stream()
+                    .map(Claim::value)
+                    .distinct()
+                    .map(Wording::of)
+                    .toList();
+        }
+        return descriptions;
+    }
+
     /** The first line that a description repeats. */
     private Optional<Printed> described(List<Printed> lines) {
-        for (var line : descriptions.isEmpty() ? List.<Printed>of() : lines) {
-            if (isDeck(line) && isDescribed(line.text())) {
+        for (var line : lines) {
+            if (!descriptions().isEmpty() && isDeck(line) && isDescribed(line.text())) {
                 return Optional.of(line);
             }
         }
@@ -92,18 +103,18 @@ final class DeckChooser {
     /** Whether a description is exactly this text; one that was made of a paragraph's beginning is shorter. */
     private boolean isRepeated(String line) {
         var letters = Letters.of(line);
-        return descriptions.stream().anyMatch(one -> one.letters().equals(letters));
+        return descriptions().stream().anyMatch(one -> one.letters().equals(letters));
     }
 
     private boolean isDescribed(String line) {
         var letters = Letters.of(line);
-        for (var one : descriptions) {
+        for (var one : descriptions()) {
             if (one.letters().equals(letters) || begins(one.letters(), letters)) {
                 return true;
             }
         }
         var words = Letters.words(line);
-        return descriptions.stream().anyMatch(one -> Letters.likeness(one.words(), words) >= ALIKE);
+        return descriptions().stream().anyMatch(one -> Letters.likeness(one.words(), words) >= ALIKE);
     }
 
     /** Whether one of two texts is the beginning of the other, and at least half of it. */

@@ -110,6 +110,9 @@ final class HeadlineChooser {
     /** The heading that metadata repeat, else the one nearest to the story or most like the titles. */
     private @org.jspecify.annotations.Nullable PrintedHeadline bestPrinted(
             List<PrintedHeadline> printed, Map<String, String> titles) {
+        if (printed.isEmpty()) {
+            return null;
+        }
         var wordings = titles.values().stream().distinct().map(Wording::of).toList();
         PrintedHeadline best = null;
         double most = -1;
