@@ -1,29 +1,24 @@
 package org.newsdoc.parsers.internal.date;
 
-import java.util.Locale;
-import java.util.Set;
+import org.newsdoc.parsers.internal.language.Habit;
 
 /** In which order a language prints day and month in numbers. */
 final class DateOrder {
-    private static final Set<String> MONTH_FIRST = Set.of("en", "en-us", "en-ph", "tl", "fil", "es-us", "");
-
     private DateOrder() {}
 
     /** Whether the month comes first when the numbers themselves leave it open. */
     static boolean isMonthFirst(String language, char separator) {
-        return separator != '.' && MONTH_FIRST.contains(language.toLowerCase(Locale.ROOT));
+        return separator != '.' && Habit.MONTH_FIRST.in(language);
     }
 
     /** Whether two-digit years after dashes are usual, so that {@code 03-05-23} is a date. */
     static boolean isDashed(String language) {
-        return language.equals("nl");
+        return Habit.SHORT_YEARS_AFTER_DASHES.in(language);
     }
 
     /** Whether two-digit years after points are usual, so that {@code 3.5.23} is a date. */
     static boolean isPointed(String language) {
-        return !language.isEmpty()
-                && !language.startsWith("en")
-                && !language.startsWith("es")
-                && !language.startsWith("pt");
+        int region = language.indexOf('-');
+        return !Habit.NO_SHORT_YEARS_AFTER_POINTS.in(region < 0 ? language : language.substring(0, region));
     }
 }

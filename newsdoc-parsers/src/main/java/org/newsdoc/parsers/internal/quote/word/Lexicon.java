@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.quote.word;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.newsdoc.parsers.internal.language.Habit;
 
 /**
  * What a language knows of its words: their classes, and the numbers of the common ones. Case and the form of the apostrophe do
@@ -89,12 +90,12 @@ public final class Lexicon {
 
     /** Whether the language writes every noun with a capital. */
     public boolean hasCapitalNouns() {
-        return language.equals("de") || language.equals("lb");
+        return Habit.CAPITAL_NOUNS.in(language);
     }
 
     /** Whether the language drops vowels before an apostrophe and hangs pronouns on verbs: l'usine, a-t-elle. */
     public boolean hasElision() {
-        return language.equals("fr");
+        return Habit.ELISION.in(language);
     }
 
     /** Whether reported clauses are told by rules of word order, and not by learnt weights. */
