@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.model.NewsDate;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Teaser;
@@ -39,7 +40,7 @@ class FeedTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Seeds.first(150);
     }
 
     @Test

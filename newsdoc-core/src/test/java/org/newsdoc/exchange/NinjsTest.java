@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.json.NewsDocumentFormatException;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Contributor;
@@ -35,7 +36,7 @@ class NinjsTest {
     private static final Schema SCHEMA = schema();
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Seeds.first(150);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.json.NewsDocumentFormatException;
 import org.newsdoc.model.Access;
 import org.newsdoc.model.Article;
@@ -30,7 +31,7 @@ import org.newsdoc.model.Url;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchemaOrgReadTest {
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Seeds.first(150);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.NewsDocument;
 
@@ -26,7 +27,7 @@ class SchemaOrgTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Seeds.first(150);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleBlocks;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.json.NewsDocumentJson.Style;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Block;
@@ -32,7 +33,7 @@ import org.newsdoc.model.SectionKind;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundTripTest {
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     static Stream<Block> blocks() {

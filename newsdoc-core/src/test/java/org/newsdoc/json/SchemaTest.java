@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchemaTest {
@@ -24,7 +25,7 @@ class SchemaTest {
             .getSchema(NewsDocumentJson.schema());
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Seeds.first(150);
     }
 
     @ParameterizedTest

@@ -13,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChunkTest {
     private static final String FILLER = "The board met again and did not vote. ";
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleBlocks;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 
 /** What all types of the model have in common: equality by content, copies by builder, readable text. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -158,7 +159,7 @@ class ValueTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 50);
+        return Seeds.first(50);
     }
 
     @ParameterizedTest

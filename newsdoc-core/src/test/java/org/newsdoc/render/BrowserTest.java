@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsdoc.exchange.SchemaOrg;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.json.NewsDocumentJson;
 import org.newsdoc.model.NewsDocument;
 
@@ -137,7 +137,7 @@ class BrowserTest {
     @Test
     void any_document_is_shown_safely_and_fits_a_phone() throws Exception {
         var pages = new ArrayList<String>();
-        LongStream.range(0, 25).forEach(seed -> {
+        Seeds.first(25).forEach(seed -> {
             pages.add(HtmlRenderer.page().render(RandomDocuments.any(seed)));
             pages.add(HtmlRenderer.page().render(RandomDocuments.tidy(seed)));
         });

@@ -25,6 +25,7 @@ import org.newsdoc.fixtures.BodyTexts;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Block;
 import org.newsdoc.model.Contributor;
@@ -111,7 +112,7 @@ class HtmlRendererTest {
             "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>\" onload='x'--><!--]]>&lt;b>{{7*7}}";
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     @ParameterizedTest

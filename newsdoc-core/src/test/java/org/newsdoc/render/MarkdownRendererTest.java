@@ -28,6 +28,7 @@ import org.newsdoc.fixtures.BodyTexts;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Block;
 import org.newsdoc.model.ListBlock;
@@ -46,7 +47,7 @@ class MarkdownRendererTest {
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.fixtures.Golden;
 import org.newsdoc.fixtures.RandomDocuments;
 import org.newsdoc.fixtures.SampleDocuments;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.json.NewsDocumentJson;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.BlockQuote;
@@ -47,7 +48,7 @@ class CanonicalTextTest {
     private static final NewsParser PARSER = NewsParser.create();
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return Seeds.first(400);
     }
 
     /** The expected documents of all fixtures. */

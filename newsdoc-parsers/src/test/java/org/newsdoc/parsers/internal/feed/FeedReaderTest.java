@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.exchange.Atom;
 import org.newsdoc.exchange.JsonFeed;
 import org.newsdoc.exchange.Rss;
+import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.model.Contributor;
 import org.newsdoc.model.Image;
 import org.newsdoc.model.NewsDate;
@@ -40,7 +41,7 @@ class FeedReaderTest {
     private static final String ITEM = "<rss><channel><item><title>A</title>%s</item></channel></rss>";
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     static Stream<String> written() {
