@@ -58,15 +58,14 @@ public final class CaptionReader {
     private static Caption cut(String text, CreditFinder.Credit credit) {
         var before = text.substring(0, credit.start()).strip();
         var after = text.substring(credit.end()).strip();
-        var caption = before.isEmpty() ? after : after.isEmpty() ? before : before + " " + after;
-        return new Caption(trimSeparators(caption), credit.text());
+        return new Caption(trimSeparators(before.isEmpty() ? after : before), credit.text());
     }
 
-    /** Drops the bar or dash that stood between caption and credit. */
+    /** Drops the bar, dash or opening bracket that stood between caption and credit. */
     private static String trimSeparators(String caption) {
         int start = 0;
         int end = caption.length();
-        while (end > start && "|/-\u2013\u2014\u2022\u00b7 ".indexOf(caption.charAt(end - 1)) >= 0) {
+        while (end > start && "|/-\u2013\u2014\u2022\u00b7([ ".indexOf(caption.charAt(end - 1)) >= 0) {
             end--;
         }
         while (start < end && "|/\u2013\u2014\u2022\u00b7 ".indexOf(caption.charAt(start)) >= 0) {

@@ -43,7 +43,10 @@ final class CreditFinder {
      * @param caption whether the line is known to stand under a picture; if not, only unmistakable forms count
      */
     Optional<Credit> find(String line, boolean caption) {
-        return bracketed(line, caption).or(() -> prefixed(line)).or(() -> bare(line, caption));
+        return bracketed(line, caption)
+                .or(() -> leading(line))
+                .or(() -> prefixed(line))
+                .or(() -> bare(line, caption));
     }
 
     /** {@code … (Photo: X)}, {@code … (AP Photo/X)}, {@code … [X/dpa]} at the end of the line. */
@@ -72,6 +75,17 @@ final class CreditFinder {
         boolean credit =
                 named || isSigned(inside) || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
         return credit ? Optional.of(new Credit(inside, open, line.length())) : Optional.empty();
+    }
+
+    /** {@code (Photo: X) …} before the caption. */
+    private Optional<Credit> leading(String line) {
+        int close = line.indexOf(')');
+        if (close < 0 || line.charAt(0) != '(') {
+            return Optional.empty();
+        }
+        int prefix = prefixEnd(line, 1);
+        boolean credit = prefix > 0 && prefix < close;
+        return credit ? Optional.of(new Credit(line.substring(prefix, close).strip(), 0, close + 1)) : Optional.empty();
     }
 
     /** Where the name of a photographer begins that stands between a sentence and the agency in brackets; -1 if none does. */

@@ -40,6 +40,26 @@ class CaptionReaderTest {
         assertThat(READER.split(line)).isEqualTo(new CaptionReader.Caption(nothing ? line : caption, credit));
     }
 
+    static List<Arguments> knownCaptions() {
+        return Cases.of(CaptionReaderTest.class, "known-captions.tsv", 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("knownCaptions")
+    void splits_more_when_a_line_is_known_to_stand_under_a_picture(String line, String caption, String credit) {
+        assertThat(READER.recognise(line)).isEmpty();
+        assertThat(READER.split(line)).isEqualTo(new CaptionReader.Caption(caption, credit));
+    }
+
+    @Test
+    void what_is_longer_than_captions_are_is_not_recognised() {
+        var story = "The bridge fell and everyone came to look at it. ".repeat(14);
+
+        assertThat(READER.recognise(story + "(Photo: Ann Berg)")).isEmpty();
+        assertThat(READER.recognise(story.substring(0, 490) + "(Photo: Ann Berg)"))
+                .isPresent();
+    }
+
     @Test
     void an_empty_caption_stays_empty() {
         assertThat(READER.split("")).isEqualTo(new CaptionReader.Caption("", ""));
