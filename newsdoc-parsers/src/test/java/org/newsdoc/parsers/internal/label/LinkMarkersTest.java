@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,5 +27,15 @@ class LinkMarkersTest {
 
         assertThat(found.map(LinkMarkers.Marker::marker).orElse("")).isEqualTo(marker);
         assertThat(found.map(one -> line.substring(one.end())).orElse("")).isEqualTo(rest);
+    }
+
+    @Test
+    void tells_a_colon_before_more_text_from_other_signs() {
+        assertThat(MARKERS.match("Read more: A bridge falls").map(LinkMarkers.Marker::hasColon))
+                .contains(true);
+        assertThat(MARKERS.match("Read more – A bridge falls").map(LinkMarkers.Marker::hasColon))
+                .contains(false);
+        assertThat(MARKERS.match("Read more:").map(LinkMarkers.Marker::hasColon))
+                .contains(false);
     }
 }

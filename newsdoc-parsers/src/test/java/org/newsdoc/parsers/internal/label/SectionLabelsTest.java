@@ -20,16 +20,51 @@ class SectionLabelsTest {
     private static final SectionLabels LABELS = SectionLabels.of(Lexicon.standard());
 
     static List<Arguments> labels() {
-        return Cases.of(SectionLabelsTest.class, "labels.tsv", 3);
+        return Cases.of(SectionLabelsTest.class, "labels.tsv", 4);
     }
 
     @ParameterizedTest
     @MethodSource("labels")
-    void finds_the_label_that_a_paragraph_begins_with(String paragraph, String label, String kind) {
+    void finds_the_label_that_a_paragraph_begins_with(String paragraph, String label, String kind, String rest) {
         var found = LABELS.runIn(RichText.of(paragraph), true);
 
         assertThat(found.map(SectionLabels.RunIn::label).orElse("")).isEqualTo(label);
         assertThat(found.map(one -> one.kind().label()).orElse("")).isEqualTo(kind);
+        assertThat(found.map(one -> paragraph.substring(one.end())).orElse("")).isEqualTo(rest);
+    }
+
+    @Test
+    void a_known_label_needs_no_other_labels_in_the_story() {
+        assertThat(LABELS.knownRunIn(RichText.of("Why it matters: The bridge is old.")))
+                .contains(new SectionLabels.RunIn("Why it matters", SectionKind.WHY_IT_MATTERS, 16));
+        assertThat(LABELS.runIn(RichText.of("Why it matters: The bridge is old."), false))
+                .contains(new SectionLabels.RunIn("Why it matters", SectionKind.WHY_IT_MATTERS, 16));
+        assertThat(LABELS.knownRunIn(RichText.of("The fine line: Nobody knows who pays.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_paragraph_that_looks_labelled_has_the_form_of_a_label() {
+        assertThat(LABELS.looksLabelled("• The fine line: Nobody knows who pays."))
+                .isTrue();
+        assertThat(LABELS.looksLabelled("The bridge is old.")).isFalse();
+    }
+
+    @Test
+    void bold_type_that_ends_elsewhere_makes_no_label() {
+        var text = "The fine line: Nobody knows. Why it matters is clear.";
+
+        assertThat(LABELS.runIn(new RichText(text, List.of(new Span.Strong(0, 15))), false))
+                .map(SectionLabels.RunIn::label)
+                .contains("The fine line");
+        assertThat(LABELS.runIn(new RichText(text, List.of(new Span.Strong(0, 8))), true))
+                .isEmpty();
+        assertThat(LABELS.runIn(new RichText(text, List.of(new Span.Strong(0, 28))), true))
+                .isEmpty();
+        assertThat(LABELS.runIn(new RichText(text, List.of(new Span.Strong(29, 43))), false))
+                .isEmpty();
+        assertThat(LABELS.runIn(new RichText("Why it matters is clear.", List.of(new Span.Strong(0, 17))), false))
+                .isEmpty();
     }
 
     @Test
