@@ -1,6 +1,6 @@
 package org.newsdoc.parsers.internal.byline;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class MetaLineReader {
                 return meta.get().authors();
             }
         }
-        var found = new ArrayList<Contributor>();
+        var found = new LinkedHashSet<Contributor>();
         for (var part : byline.split(";")) {
             int start = Signs.skipSpace(part, 0);
             var people = new BylineBuilder(bylines, context.language());

@@ -68,7 +68,19 @@ class MetaLineReaderTest {
                 "Ömer Çelik",
                 "Андрей Белов",
                 "ANA RUIZ",
-                "大渡 美咲"
+                "大渡 美咲",
+                "Anna Maria Stone Hill Brook Lake",
+                "Anna M Stone",
+                "Anna Stone Jr.",
+                "Anna D'Arcy",
+                "d'Anjou Anna",
+                "al-Harbi Anna",
+                "Anna-Lena Stone",
+                "J.-P. Stone",
+                "Anna. Stone",
+                "Anna Stone ",
+                "Anna  Stone",
+                "Élodie Ôtel"
             })
     void knows_the_form_of_a_name(String name) {
         assertThat(LINES.looksLikeName(name)).isTrue();
@@ -89,10 +101,57 @@ class MetaLineReaderTest {
                 "Anna Stone of Port Aveline",
                 "MDR SACHSEN",
                 "",
-                "Read More"
+                "Read More",
+                "Anna Maria Stone Hill Brook Lake Sea",
+                "Anna S",
+                "Anna S.",
+                "Anna van",
+                "van der Anna",
+                "xy-Harbi Anna",
+                "'Anna Stone",
+                "Anna StoneHill",
+                "Anna Stone2",
+                "Jean-P. Stone",
+                "Anna Bartholomewsoneveryonehere",
+                "Annah. Stone",
+                "Annaho. Stone",
+                "大渡辺々 美咲",
+                "大渡 みさ",
+                "World News",
+                "Anna stone",
+                "O'Stone "
             })
     void knows_what_is_no_name(String text) {
         assertThat(LINES.looksLikeName(text)).isFalse();
+    }
+
+    @Test
+    void knows_what_opens_a_byline() {
+        assertThat(List.of("By", "By:", "By :", "Written by", "Author:", "Kommentar von:"))
+                .allMatch(LINES::opensByline);
+        assertThat(List.of("Anna", "", ":", "By Anna")).noneMatch(LINES::opensByline);
+        assertThat(LINES.isOpener("Written by")).isTrue();
+        assertThat(List.of("Written by:", "Anna", "")).noneMatch(LINES::isOpener);
+    }
+
+    @Test
+    void knows_words_that_no_name_holds() {
+        assertThat(List.of("the", "The", "what")).allMatch(LINES::isForeign);
+        assertThat(List.of("harbour", "Anna", "")).noneMatch(LINES::isForeign);
+    }
+
+    @Test
+    void what_is_longer_than_bylines_are_is_none() {
+        var context = context("en", null);
+
+        assertThat(LINES.contributors("Anna Stone, ".repeat(101), context)).isEmpty();
+        assertThat(LINES.contributors("Anna Stone, ".repeat(20), context)).hasSize(1);
+        assertThat(LINES.read("By Anna Stone" + ", Anna Stone".repeat(24), context))
+                .isEmpty();
+        assertThat(LINES.read("By Anna Stone" + ", Anna Stone".repeat(23), context))
+                .isPresent();
+        assertThat(LINES.looksLikeName("Anna" + " ".repeat(66) + "Stone")).isTrue();
+        assertThat(LINES.looksLikeName("Anna" + " ".repeat(67) + "Stone")).isFalse();
     }
 
     private static Context context(String language, @Nullable OffsetDateTime now) {
