@@ -9,6 +9,7 @@ import org.newsdoc.benchmarks.predict.Show;
 import org.newsdoc.benchmarks.quotes.Quotes;
 import org.newsdoc.benchmarks.quotes.TrainQuotes;
 import org.newsdoc.benchmarks.speed.Speed;
+import org.newsdoc.benchmarks.speed.SpeedSize;
 import org.newsdoc.benchmarks.speed.SpeedText;
 import org.newsdoc.benchmarks.train.TrainBody;
 
@@ -24,6 +25,8 @@ public final class Benchmarks {
             Predict::run,
             "speed",
             Speed::run,
+            "speed-size",
+            SpeedSize::run,
             "speed-text",
             SpeedText::run,
             "show",

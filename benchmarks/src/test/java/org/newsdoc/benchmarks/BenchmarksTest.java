@@ -56,6 +56,20 @@ class BenchmarksTest {
         assertThat(printed.toString(UTF_8)).startsWith("2 texts").contains("quotes alone", "text without quotes");
     }
 
+    @Test
+    void speed_size_measures_pages_that_grow() throws Exception {
+        var printed = new ByteArrayOutputStream();
+        var out = System.out;
+        System.setOut(new PrintStream(printed, true, UTF_8));
+
+        int code = run("speed-size", "1", "1");
+
+        System.setOut(out);
+        assertThat(code).isZero();
+        assertThat(printed.toString(UTF_8)).contains(" kB: ", "times jsoup's").hasLineCount(1);
+        assertThat(run("speed-size", "1", "1", "1")).isEqualTo(2);
+    }
+
     private int run(String... args) throws Exception {
         return Benchmarks.run(List.of(args), new PrintStream(err, true, UTF_8));
     }

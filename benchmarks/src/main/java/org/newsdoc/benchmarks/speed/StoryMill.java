@@ -46,6 +46,21 @@ final class StoryMill {
         return text.toString();
     }
 
+    /** A page of at least so many characters: stories one after the other, a quarter of it mark-up. */
+    String page(int length) {
+        var html = new StringBuilder("<html><body><main><h1>Harbour wall to be rebuilt</h1>");
+        while (html.length() < length) {
+            story(800)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> html.append(
+                                    "<div class=\"story__block block-text\" data-block-id=\"b-7\"><p class=\"story__text\">")
+                            .append(line)
+                            .append("</p></div>\n"));
+        }
+        return html.toString();
+    }
+
     private void addPart(StringBuilder text) {
         switch (random.nextInt(4)) {
             case 0 -> text.append(one(LABELS)).append(": ").append(paragraph());
