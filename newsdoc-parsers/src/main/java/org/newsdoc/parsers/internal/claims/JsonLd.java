@@ -165,24 +165,38 @@ final class JsonLd {
         return node.members().size() == 1 && !id.isEmpty() ? byId.getOrDefault(id, node) : node;
     }
 
-    /** The names of the breadcrumbs, outermost first; empty when there are none. */
+    /** The names of the breadcrumbs but for the front page, outermost first; empty when there are none. */
     List<String> breadcrumbs() {
         var names = new ArrayList<String>();
         for (var list : breadcrumbs) {
             for (var element : list.nodes("itemListElement")) {
-                var name = element.text("name");
-                names.add(
-                        name.isEmpty()
-                                ? element.nodes("item").stream()
-                                        .map(item -> item.text("name"))
-                                        .findFirst()
-                                        .orElse("")
-                                : name);
+                if (!leadsToFront(element)) {
+                    names.add(name(element));
+                }
             }
             if (!names.isEmpty()) {
                 break;
             }
         }
         return names;
+    }
+
+    private static boolean leadsToFront(Json.Node element) {
+        return StoryAddress.isFront(element.text("item"))
+                || StoryAddress.isFront(element.text("url"))
+                || element.nodes("item").stream()
+                        .anyMatch(item ->
+                                StoryAddress.isFront(item.text("@id")) || StoryAddress.isFront(item.text("url")));
+    }
+
+    /** The name of a breadcrumb itself, else of the page it leads to. */
+    private static String name(Json.Node element) {
+        var own = element.text("name");
+        return !own.isEmpty()
+                ? own
+                : element.nodes("item").stream()
+                        .map(item -> item.text("name"))
+                        .findFirst()
+                        .orElse("");
     }
 }

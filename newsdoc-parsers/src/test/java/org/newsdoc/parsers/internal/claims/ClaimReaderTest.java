@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -119,6 +120,23 @@ class ClaimReaderTest {
                 """);
 
         assertThat(claims.from("breadcrumbs", Field.CATEGORY)).containsExactly("Home", "At Sea");
+    }
+
+    @Test
+    void the_front_page_is_no_breadcrumb() {
+        for (var front : List.of(
+                "'item':'https://news.example/'",
+                "'item':{'@id':'https://news.example','name':'Home'}",
+                "'item':{'@type':'WebPage','url':'/'}",
+                "'url':'https://news.example/'")) {
+            var claims = read("""
+                    <script type='application/ld+json'>{"@type":"BreadcrumbList","itemListElement":[
+                    {"@type":"ListItem","position":1,"name":"Home",FRONT},
+                    {"@type":"ListItem","position":2,"name":"At Sea","item":"https://news.example/sea/"}]}</script>
+                    """.replace("FRONT", front.replace('\'', '"')));
+
+            assertThat(claims.from("breadcrumbs", Field.CATEGORY)).containsExactly("At Sea");
+        }
     }
 
     @Test
