@@ -16,6 +16,9 @@ final class Judge {
     /** A heading between lines of the story need only be this probable. */
     private static final float POSSIBLE = 0.15f;
 
+    /** A heading over a line of the story, behind something else, need only be this probable. */
+    private static final float PROBABLE_HEADING = 0.3f;
+
     /** A paragraph between two that were kept need only be this probable. */
     private static final float PROBABLE_AMONG_KEPT = 0.4f;
 
@@ -39,11 +42,14 @@ final class Judge {
             boolean around = prose.isAround(lines.first(line));
             judge.kept[line] = probabilities[c] > (around ? SURE : LIKELY);
         }
+        boolean begun = false;
         for (int c = 0; c < probabilities.length; c++) {
-            judge.kept[candidates.line(c)] |= judge.isHeadingAmongKept(candidates, c, probabilities[c])
+            judge.kept[candidates.line(c)] |= judge.isHeadingAmongKept(candidates, c, probabilities[c], begun)
                     || judge.isParagraphAmongKept(candidates, c, probabilities[c])
                     || judge.isItemBehindKept(candidates, c, probabilities[c]);
+            begun |= judge.kept[candidates.line(c)];
         }
+        Islands.drop(page, lines, judge.kept);
         judge.rank();
         OpeningHeadings.drop(lines, candidates, judge.kept, judge.ranks);
         return judge.judgement(prose);
@@ -64,20 +70,20 @@ final class Judge {
 
     private Judgement judgement(Prose prose) {
         var pulled = PullQuotes.find(page, lines, kept);
-        dropFalseHeadings();
-        dropLooseHeadings();
+        FalseHeadings.drop(page, lines, kept, ranks);
         return new Judgement(lines, prose, kept, ranks, pulled);
     }
 
-    /** Whether a line is a heading that stands between a line that was kept and another one. */
-    private boolean isHeadingAmongKept(Candidates candidates, int c, float probability) {
+    /** Whether a line is a heading within the story that stands right before a line that was kept. */
+    private boolean isHeadingAmongKept(Candidates candidates, int c, float probability, boolean begun) {
         return probability > POSSIBLE
                 && c > 0
                 && c + 1 < candidates.size()
+                && (kept[candidates.line(c - 1)] || begun && probability > PROBABLE_HEADING)
                 && candidates.features(c)[Feature.HEADING_RANK.ordinal()] > 1
+                && !page.inLink(candidates.block(c))
                 && candidates.features(c)[Feature.MARKER.ordinal()] == 0
                 && candidates.features(c)[Feature.FURNITURE.ordinal()] == 0
-                && kept[candidates.line(c - 1)]
                 && kept[candidates.line(c + 1)];
     }
 
@@ -128,26 +134,5 @@ final class Judge {
                 && page.tag(lines.block(line)) != Tag.LI
                 && !page.inQuote(lines.first(line))
                 && !TextForm.endsSentence(lines.chars(), lines.from(line), to);
-    }
-
-    /** A bold line before all text is no crosshead. */
-    private void dropFalseHeadings() {
-        for (int line = 0; line < lines.size(); line++) {
-            if (kept[line] && ranks[line] == 0) {
-                ranks[line] = Judgement.NO_HEADING;
-            } else if (kept[line]) {
-                return;
-            }
-        }
-    }
-
-    /** Headings behind the last text head something else. */
-    private void dropLooseHeadings() {
-        for (int line = lines.size() - 1; line >= 0; line--) {
-            if (kept[line] && ranks[line] < 0) {
-                return;
-            }
-            kept[line] = false;
-        }
     }
 }

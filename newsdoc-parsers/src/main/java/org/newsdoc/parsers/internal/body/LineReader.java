@@ -12,6 +12,9 @@ final class LineReader {
     /** A full sentence before a line break is at least this long. */
     private static final int SENTENCE = 60;
 
+    /** A heading has no more signs; one that is not closed may hold half of a page. */
+    private static final int LONGEST_HEADING = 250;
+
     private final Page page;
     private final Lines lines;
     private final InlineText text;
@@ -46,7 +49,7 @@ final class LineReader {
             var tag = page.tag(i);
             int up = page.parent(i);
             boolean boundary = Blocks.isBlock(page, i);
-            blocks[i] = boundary || up < 0 ? i : blocks[up];
+            blocks[i] = up < 0 || boundary && !isHeading(blocks[up]) ? i : blocks[up];
             if (Blocks.isUnread(tag)) {
                 i = page.end(i);
                 continue;
@@ -61,6 +64,14 @@ final class LineReader {
             i++;
         }
         close();
+    }
+
+    /** Whether an element is a heading, whatever the elements in it are. */
+    private boolean isHeading(int i) {
+        return switch (page.tag(i)) {
+            case H1, H2, H3, H4, H5, H6 -> page.text(i) <= LONGEST_HEADING;
+            default -> false;
+        };
     }
 
     private void add(int i) {

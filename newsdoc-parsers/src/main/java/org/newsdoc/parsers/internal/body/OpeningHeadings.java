@@ -1,11 +1,12 @@
 package org.newsdoc.parsers.internal.body;
 
 /**
- * Drops the headings before a story's first text that head nothing: the headline, the deck and the byline printed again, and
- * headings right before another one of their rank.
+ * Drops the headings before a story's first text that head nothing: the headline, the deck and the byline printed again,
+ * headings right before another one of their rank, and places and bylines set as headings that no crosshead is like.
  */
 final class OpeningHeadings {
     private static final float NEARLY_ALL = 0.8f;
+    private static final int LOW = 4;
 
     private final Lines lines;
     private final Candidates candidates;
@@ -35,11 +36,28 @@ final class OpeningHeadings {
                 kept[before] = false;
             }
             if (ranks[line] <= 0) {
+                dropAlone(line);
                 return;
             }
             kept[line] = !isSaidBefore(c);
             before = kept[line] ? line : -1;
         }
+    }
+
+    /** A heading of low rank that none behind the first text shares is a place, a byline or a category. */
+    private void dropAlone(int text) {
+        for (int line = 0; line < text; line++) {
+            kept[line] &= ranks[line] < LOW || isRankBehind(text, ranks[line]);
+        }
+    }
+
+    private boolean isRankBehind(int text, int rank) {
+        for (int line = text; line < kept.length; line++) {
+            if (kept[line] && ranks[line] == rank) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSaidBefore(int c) {

@@ -19,6 +19,7 @@ final class TraitReader {
     private long marks;
     private short traits;
     private int classes;
+    private boolean named;
 
     TraitReader(NameTable names) {
         this.names = names;
@@ -29,11 +30,21 @@ final class TraitReader {
         marks = 0;
         traits = ofTag(tag);
         classes = 0;
+        named = false;
         if (element.attributesSize() > 0) {
             for (var attribute : element.attributes()) {
                 read(attribute.getKey(), attribute.getValue(), tag);
             }
         }
+        if (named && tag == Tag.A && !Trait.HREF.in(traits)) {
+            beTarget();
+        }
+    }
+
+    /** A place that links lead to is no link itself, and what it is called says nothing of its text. */
+    private void beTarget() {
+        traits &= (short) ~Trait.LINK.bit();
+        marks = 0;
     }
 
     long marks() {
@@ -69,9 +80,10 @@ final class TraitReader {
             }
             case "id" -> {
                 traits |= Trait.ID.bit();
-                marks |= MarkReader.read(value);
+                marks |= isCrosshead(tag) ? 0 : MarkReader.read(value);
             }
             case "href" -> traits |= Trait.HREF.bit();
+            case "name" -> named = true;
             case "aria-current" -> traits |= value.equals("page") ? Trait.CURRENT.bit() : 0;
             case "data-testid", "data-component" -> {
                 traits |= Trait.NAMED.bit();
@@ -99,6 +111,14 @@ final class TraitReader {
             case "style" -> style(value);
             default -> {}
         }
+    }
+
+    /** Whether the identifier of an element is made of its own text, as those of headings are for links to them. */
+    private static boolean isCrosshead(Tag tag) {
+        return switch (tag) {
+            case H2, H3, H4, H5, H6 -> true;
+            default -> false;
+        };
     }
 
     /** The marks of the class attribute; numbers are given in the order in which they are met first. */

@@ -69,6 +69,33 @@ class BodyFinderTest {
     }
 
     @Test
+    void takes_a_crosshead_that_links_lead_to_for_no_link() {
+        var body = find("<main><h1>Old ferry terminal to close</h1><div class=story-body><p>" + LEDE
+                + "</p><h3><a name=part1 class=jump-label>What comes next</a></h3><p>" + SECOND
+                + "</p><h3 id=follow-the-menu>Why now</h3><p>" + THIRD + "</p></div></main>");
+
+        assertThat(outline(body)).containsExactly(LEDE, "# What comes next", SECOND, "# Why now", THIRD);
+    }
+
+    @Test
+    void takes_a_crosshead_for_one_whatever_elements_are_in_it() {
+        var body = find("<main><h1>Old ferry terminal to close</h1><div class=story-body><p>" + LEDE
+                + "</p><h3><div><span>What comes next</span></div></h3><p>" + SECOND + "</p><p>" + THIRD
+                + "</p></div></main>");
+
+        assertThat(outline(body)).containsExactly(LEDE, "# What comes next", SECOND, THIRD);
+    }
+
+    @Test
+    void leaves_cards_of_other_stories_out_of_the_text() {
+        var body = find("<main><h1>Old ferry terminal to close</h1><div class=story-body><p>" + LEDE
+                + "</p><div><a href=/market><h4>Fish market opens in spring</h4></a></div><p>" + SECOND + "</p><p>"
+                + THIRD + "</p></div></main>");
+
+        assertThat(outline(body)).containsExactly(LEDE, SECOND, THIRD);
+    }
+
+    @Test
     void leaves_the_label_over_the_headline_to_the_header() {
         var body = find(
                 "<article><header><span class=dachzeile>Harbour</span><h1>Old ferry terminal to close</h1></header><p>"

@@ -74,6 +74,14 @@ class OpeningHeadingsTest {
     }
 
     @Test
+    void drops_a_place_set_as_a_heading_of_low_rank() {
+        var page = "<main><h1>Old ferry terminal to close</h1><article><h5>Harbour district</h5>";
+
+        assertThat(left(page + TEXT + "<h3>A vote on Monday</h3>" + TEXT)).hasSize(3);
+        assertThat(left(page + TEXT + "<h5>A vote on Monday</h5>" + TEXT)).hasSize(4);
+    }
+
+    @Test
     void leaves_headings_behind_the_first_text() {
         var page = "<main><h1>Old ferry terminal to close</h1><article>" + TEXT;
 
