@@ -162,6 +162,10 @@ final class CaptionFinder {
         var names = new InlineText(64);
         boolean glued = false;
         for (int i = lines.first(line); i < lines.end(line); i++) {
+            if (page.isSpaced(i)) {
+                words.space();
+                names.space();
+            }
             if (page.tag(i) == Tag.TEXT) {
                 glued |= isGlued(i, line, words);
                 if (glued || isCredit(i, lines.block(line))) {

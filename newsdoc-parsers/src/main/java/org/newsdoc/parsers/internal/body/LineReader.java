@@ -46,6 +46,9 @@ final class LineReader {
     private void walk() {
         int i = 0;
         while (i < page.size()) {
+            if (page.isSpaced(i)) {
+                text.space();
+            }
             var tag = page.tag(i);
             int up = page.parent(i);
             boolean boundary = Blocks.isBlock(page, i);

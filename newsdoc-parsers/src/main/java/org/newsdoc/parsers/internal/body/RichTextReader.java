@@ -34,6 +34,9 @@ final class RichTextReader {
         int i = first;
         while (i < end) {
             close(i, text.length(), open, spans);
+            if (page.isSpaced(i)) {
+                text.space();
+            }
             var tag = page.tag(i);
             if (Blocks.isUnread(tag)) {
                 i = page.end(i);

@@ -41,8 +41,12 @@ final class PieceReader {
 
     private int first;
 
+    /** Whether white space alone was met since the last text. */
+    private boolean spaced;
+
     private void read() {
         for (int i = card.root(); i < card.end() && pieces.size() < MOST_PIECES; i++) {
+            spaced |= page.isSpaced(i);
             var tag = page.tag(i);
             if (tag == Tag.SVG
                     || tag == Tag.NOSCRIPT
@@ -68,9 +72,10 @@ final class PieceReader {
         if (text.length() == 0) {
             open = place;
             first = i;
-        } else if (seam || !sameLine) {
+        } else if (seam || !sameLine || spaced) {
             text.append(text.length() == 1 ? "" : " ");
         }
+        spaced = false;
         text.append(((TextNode) page.node(i)).getWholeText());
         last = i;
     }

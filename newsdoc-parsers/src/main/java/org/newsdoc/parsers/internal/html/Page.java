@@ -36,6 +36,9 @@ public final class Page {
     private int size;
     private int depth;
 
+    /** Whether a text of white space alone was met since the last node that was kept. */
+    private boolean gap;
+
     private Page(Document tree, int room) {
         this.tree = tree;
         nodes = new Node[room];
@@ -132,6 +135,11 @@ public final class Page {
     /** Whether a node stands in or is a link. */
     public boolean inLink(int i) {
         return Trait.LINK.in(traits[i]);
+    }
+
+    /** Whether a text of white space alone stands between a node and the one before it. */
+    public boolean isSpaced(int i) {
+        return Trait.SPACED.in(traits[i]);
     }
 
     /** Whether a node stands in or is strong or bold. */
@@ -256,6 +264,7 @@ public final class Page {
                 linked[i] = inLink(i) ? signs : 0;
                 return i;
             }
+            gap = true;
         }
         return -1;
     }
@@ -278,6 +287,10 @@ public final class Page {
         tags[i] = (byte) tag.ordinal();
         parent[i] = up;
         traits[i] = up < 0 ? 0 : (short) (traits[up] & Trait.INHERITED);
+        if (gap) {
+            traits[i] |= Trait.SPACED.bit();
+            gap = false;
+        }
         return i;
     }
 

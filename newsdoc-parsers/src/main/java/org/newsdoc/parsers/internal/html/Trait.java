@@ -21,7 +21,9 @@ enum Trait {
     /** Has an identifier; not inherited. */
     ID,
     /** Leads to an address; not inherited. */
-    HREF;
+    HREF,
+    /** Has white space alone before it; not inherited. */
+    SPACED;
 
     /** The traits that hold for all nodes under one. */
     static final short INHERITED = (short) (ARTICLE_BODY.bit() - 1);

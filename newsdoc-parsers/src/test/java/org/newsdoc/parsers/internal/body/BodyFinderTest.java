@@ -69,6 +69,17 @@ class BodyFinderTest {
     }
 
     @Test
+    void keeps_the_space_that_stands_alone_between_elements() {
+        var body = find("<main><h1>Old ferry terminal to close</h1><div class=story-body><p>" + LEDE
+                + "</p><p>The <em>Aveline</em> <em>Courier</em> and<b> </b>others asked for a delay, but the council said on <a href=/m>Monday</a>\n"
+                + "<a href=/n>night</a> that it would close the terminal.</p><p>" + SECOND + "</p></div></main>");
+
+        assertThat(outline(body).get(1))
+                .startsWith("The Aveline Courier and others")
+                .contains("on Monday night that");
+    }
+
+    @Test
     void takes_a_crosshead_that_links_lead_to_for_no_link() {
         var body = find("<main><h1>Old ferry terminal to close</h1><div class=story-body><p>" + LEDE
                 + "</p><h3><a name=part1 class=jump-label>What comes next</a></h3><p>" + SECOND
