@@ -175,7 +175,7 @@ final class CreditFinder {
         if (copyright >= 0 && line.length() - copyright <= LONGEST_CREDIT && (caption || copyright > 0)) {
             int from = Signs.skipSpace(line, copyright + (line.charAt(copyright) == '(' ? 3 : 1));
             if (from < line.length() && !Character.isDigit(line.charAt(from)) && !isSentence(line, from)) {
-                return Optional.of(new Credit(line.substring(from).strip(), copyright, line.length()));
+                return Optional.of(new Credit(unbracket(line.substring(from).strip()), copyright, line.length()));
             }
         }
         int capitals = slash || line.indexOf('|') >= 0 ? capitals(line) : -1;

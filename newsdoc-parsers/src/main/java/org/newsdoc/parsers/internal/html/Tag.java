@@ -120,6 +120,7 @@ public enum Tag {
                 map.put(tag.name().toLowerCase(Locale.ROOT).replace('_', '-'), tag);
             }
         }
+        map.put("amp-timeago", TIME);
         return map;
     }
 
