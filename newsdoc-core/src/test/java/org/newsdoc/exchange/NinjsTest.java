@@ -25,6 +25,8 @@ import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.json.NewsDocumentFormatException;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Contributor;
+import org.newsdoc.model.Embed;
+import org.newsdoc.model.Image;
 import org.newsdoc.model.NewsDocument;
 import org.newsdoc.model.Note;
 import org.newsdoc.model.NoteKind;
@@ -131,6 +133,37 @@ class NinjsTest {
         assertThat(article.url()).isEmpty();
         assertThat(article.authors()).extracting(Contributor::name).containsExactly("Ines Calder and Jon Abara");
         assertThat(article.text()).isEqualTo("News\n\nAll are safe & dry.\n\nTugs came.");
+    }
+
+    @Test
+    void recordings_are_embeds_and_pictures_the_largest_of_their_renditions() {
+        var document = Ninjs.read("""
+                {"uri": "tag:tidewater.example,2026:1", "type": "text", "headlines": [{"value": "Ferry"}],
+                 "associations": [
+                   {"uri": "tag:tidewater.example,2026:2", "type": "video", "title": "The rescue",
+                    "renditions": [{"href": "https://tidewater.example/rescue.mp4"}]},
+                   {"uri": "tag:tidewater.example,2026:3", "type": "audio",
+                    "headlines": [{"value": "The alarm"}]},
+                   {"uri": "tag:tidewater.example,2026:4", "type": "picture", "by": "Ines Calder",
+                    "descriptions": [{"value": "The reef"}],
+                    "renditions": [{"href": "https://tidewater.example/small.jpg", "width": 300},
+                                   {"href": "https://tidewater.example/large.jpg", "width": 900, "height": 600},
+                                   {"href": "https://tidewater.example/bare.jpg"},
+                                   {"width": 2000}]}]}""");
+
+        var article = document.article().orElseThrow();
+        assertThat(article.leadImage())
+                .contains(Image.builder()
+                        .url(Url.of("https://tidewater.example/large.jpg"))
+                        .caption("The reef")
+                        .credit("Ines Calder")
+                        .width(900)
+                        .height(600)
+                        .build());
+        assertThat(article.sections().get(0).blocks())
+                .containsExactly(
+                        Embed.of(null, Url.of("https://tidewater.example/rescue.mp4"), "The rescue"),
+                        Embed.of(null, null, "The alarm"));
     }
 
     @Test

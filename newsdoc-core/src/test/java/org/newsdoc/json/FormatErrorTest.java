@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,12 @@ class FormatErrorTest {
                 "{'version':1,'article':{'sections':[{'level':0.5,'kind':'body','blocks':[]}]}} | $.article.sections[0].level | found the number 0.5",
                 "{'version':1,'article':{'sections':[{'level':99999999999,'kind':'body','blocks':[]}]}} | $.article.sections[0].level | 99999999999",
                 "{'version':1,'article':{'notes':[{'type':'update','text':'x','before':'/sections/01/blocks/0'}]}} | $.article.notes[0].before | /sections/<n>/blocks/<n>",
+                "{'version':1,'article':{'notes':[{'type':'update','text':'x','before':'/sections/x/blocks/0'}]}} | $.article.notes[0].before | /sections/<n>/blocks/<n>",
+                "{'version':1,'article':{'notes':[{'type':'update','text':'x','before':'/sections/0/blocks/'}]}} | $.article.notes[0].before | /sections/<n>/blocks/<n>",
+                "{'version':1,'article':{'notes':[{'type':'update','text':'x','before':'/sections/blocks/0'}]}} | $.article.notes[0].before | /sections/<n>/blocks/<n>",
+                "{'version':1,'article':{'notes':[{'type':'update','text':'x','before':'/parts/0/blocks/0'}]}} | $.article.notes[0].before | /sections/<n>/blocks/<n>",
+                "{'version':1,'article':{'notes':[{'type':'update','text':'x','before':'/sections/1000000000/blocks/0'}]}} | $.article.notes[0].before | /sections/<n>/blocks/<n>",
+                "{'version':1,'article':{'notes':[{'text':'x'}]}} | $.article.notes[0].type | found nothing",
                 "{'version':1,'article':{'quotes':[{'text':'a','kind':'loud','at':{'path':'','start':0,'end':1}}]}} | $.article.quotes[0].kind | unknown value",
                 "{'version':1,'article':{'quotes':[{'text':'a','kind':'direct','at':{'path':'x','start':0,'end':1}}]}} | $.article.quotes[0].at | path must be empty or start with /",
                 "{'version':1,'article':{'quotes':[{'text':'a','kind':'direct','at':{'path':'','start':2,'end':1}}]}} | $.article.quotes[0].at | 0 <= start <= end",
@@ -120,6 +127,7 @@ class FormatErrorTest {
     }
 
     @Test
+    @Tag("slow")
     void every_cut_of_a_document_is_a_format_error() {
         var json = NewsDocumentJson.write(SampleDocuments.full(), Style.COMPACT);
 

@@ -91,7 +91,9 @@ class ArticleTest {
                 "/kicker | 0 | 9 | Exclusive",
                 "/deck | 0 | 3 | All",
                 "/keyPoints/1 | 0 | 9 | Two buoys",
+                "/leadImage/caption | 0 | 9 | The ferry",
                 "/leadImage/credit | 0 | 4 | Ines",
+                "/leadImage/alt | 2 | 7 | ferry",
                 "/notes/0 | 0 | 2 | An",
                 "/sections/1/label | 0 | 3 | Why",
                 "/sections/0/blocks/0 | 0 | 19 | “Nobody warned us,”",
@@ -122,7 +124,27 @@ class ArticleTest {
         "/sections/-1/blocks/0",
         "/sections/99999999999/blocks/0",
         "/sections/0/blocks/0/items/0",
-        "/sections/0/label"
+        "/sections/0/label",
+        "/sections/0/nothing",
+        "/sections/0/blocks/0/",
+        "/sections/1/label/0",
+        "/sections/1/blocks/9",
+        "/sections/1/blocks/1/blocks/0",
+        "/sections/1/blocks/1/items/0/blocks/0",
+        "/sections/1/blocks/1/items/9",
+        "/sections/1/blocks/2/images/0/alt",
+        "/sections/1/blocks/2/image",
+        "/sections/1/blocks/2/image/width",
+        "/sections/1/blocks/3/image/alt",
+        "/sections/1/blocks/4/items/0",
+        "/sections/1/blocks/5/blocks/0",
+        "/sections/1/blocks/6/columns/0/0",
+        "/sections/1/blocks/6/rows/0/0/0",
+        "/leadImage",
+        "/leadImage/size",
+        "/notes/0/0",
+        "/keyPoints",
+        "/keyPoints/2"
     })
     void a_path_that_leads_to_no_text_gives_none(String path) {
         assertThat(STORY.textAt(new TextRange(path, 0, 0))).isEmpty();

@@ -246,6 +246,7 @@ class ValueTest {
         assertThat(new SectionKind(" What-Ifs ")).hasToString("what-ifs").isEqualTo(new SectionKind("what-ifs"));
         assertThat(new NoteKind("Retraction")).hasToString("retraction");
         assertThatThrownBy(() -> new SectionKind(" ")).hasMessageContaining("label");
+        assertThatThrownBy(() -> new NoteKind(" ")).hasMessageContaining("label");
     }
 
     @Test
@@ -254,6 +255,24 @@ class ValueTest {
         assertThat(Url.of("https://news.example/a b|c").toUri()).isEmpty();
         assertThat(Url.of("https://news.example/a b|c")).hasToString("https://news.example/a b|c");
         assertThatThrownBy(() -> Url.of(" ")).hasMessageContaining("url");
+    }
+
+    @Test
+    void a_source_and_a_chunk_are_the_sum_of_their_parts() {
+        var source = Source.builder().url(URL).mediaType("text/html").build();
+        var chunks = SampleDocuments.full().chunks(ChunkOptions.defaults());
+        var again = SampleDocuments.full().chunks(ChunkOptions.defaults());
+
+        assertThat(source.toBuilder().build()).isEqualTo(source).hasSameHashCodeAs(source);
+        assertThat(source)
+                .isNotEqualTo(source.toBuilder().url(null).build())
+                .isNotEqualTo(source.toBuilder().mediaType(null).build())
+                .hasToString("Source[url=https://other.example, mediaType=\"text/html\"]");
+        assertThat(chunks.get(0))
+                .isEqualTo(again.get(0))
+                .hasSameHashCodeAs(again.get(0))
+                .isNotEqualTo(chunks.get(1));
+        assertThat(chunks.get(2)).asString().startsWith("Chunk[id=\"").contains("headings=[", "kind=post", "text=\"");
     }
 
     @Test
