@@ -19,6 +19,7 @@ import org.newsdoc.parsers.ParseOptions;
 import org.newsdoc.parsers.internal.CaseTable;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.Knowledge;
+import org.newsdoc.parsers.internal.date.DateReader;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MetaLineReaderTest {
@@ -152,6 +153,23 @@ class MetaLineReaderTest {
                 .isPresent();
         assertThat(LINES.looksLikeName("Anna" + " ".repeat(66) + "Stone")).isTrue();
         assertThat(LINES.looksLikeName("Anna" + " ".repeat(67) + "Stone")).isFalse();
+    }
+
+    @Test
+    void every_reader_of_a_lexicon_reads_the_same() {
+        var lexicon = Lexicon.standard();
+        var reader = MetaLineReader.of(lexicon, DateReader.of(lexicon));
+
+        for (var row : metaLines()) {
+            assertThat(reader.read(row.column(1), context(row.column(0), null))
+                            .map(MetaLineReaderTest::describe)
+                            .orElse("-"))
+                    .isEqualTo(row.column(2));
+        }
+        for (var row : contributors()) {
+            assertThat(reader.contributors(row.column(1), context(row.column(0), null)))
+                    .isEqualTo(LINES.contributors(row.column(1), context(row.column(0), null)));
+        }
     }
 
     private static Context context(String language, @Nullable OffsetDateTime now) {

@@ -61,6 +61,18 @@ class CaptionReaderTest {
     }
 
     @Test
+    void every_reader_of_a_lexicon_reads_the_same() {
+        var reader = CaptionReader.of(Lexicon.standard());
+
+        assertThat(reader.split("The pier. (Photo: Ann Berg)"))
+                .isEqualTo(new CaptionReader.Caption("The pier.", "Ann Berg"));
+        assertThat(reader.split("The pier. Ann Berg/AP"))
+                .isEqualTo(new CaptionReader.Caption("The pier.", "Ann Berg/AP"));
+        assertThat(reader.split("Image source, Getty Images Image caption, The pier"))
+                .isEqualTo(new CaptionReader.Caption("The pier", "Getty Images"));
+    }
+
+    @Test
     void an_empty_caption_stays_empty() {
         assertThat(READER.split("")).isEqualTo(new CaptionReader.Caption("", ""));
     }

@@ -115,6 +115,24 @@ class DateReaderTest {
     }
 
     @Test
+    void every_reader_of_a_lexicon_reads_the_same() {
+        var dates = DateReader.of(Lexicon.standard());
+
+        for (var row : dates()) {
+            assertThat(dates.read(row.column(1), row.column(0), NOW))
+                    .as(row.toString())
+                    .isEqualTo(DATES.read(row.column(1), row.column(0), NOW));
+        }
+        for (var row : relativeDates()) {
+            assertThat(dates.read(row.column(1), row.column(0), NOW)
+                            .map(NewsDate::toString)
+                            .orElse("-"))
+                    .isEqualTo(row.column(2));
+        }
+        assertThat(dates.openingWords(true)).containsExactlyElementsOf(DATES.openingWords(true));
+    }
+
+    @Test
     void reads_seconds_and_milliseconds_since_1970_when_asked() {
         assertThat(DATES.readEpoch("1580663820")).hasToString("Optional[2020-02-02T17:17:00Z]");
         assertThat(DATES.readEpoch("1580663820000")).hasToString("Optional[2020-02-02T17:17:00Z]");

@@ -27,6 +27,11 @@ class KickersTest {
     }
 
     @Test
+    void all_kickers_of_a_lexicon_know_the_same() {
+        assertThat(Kickers.of(Lexicon.standard()).isKicker("Analysis")).isTrue();
+    }
+
+    @Test
     void knows_a_kicker_on_its_own_line() {
         assertThat(List.of("Analysis", "KOMMENTAR", "Tribune", "独自")).allMatch(KICKERS::isKicker);
         assertThat(List.of("Harbour", "Analysis of the plan", "", "Analysis" + " ".repeat(33)))

@@ -30,6 +30,15 @@ class LinkMarkersTest {
     }
 
     @Test
+    void all_markers_of_a_lexicon_know_the_same() {
+        var markers = LinkMarkers.of(Lexicon.standard());
+
+        assertThat(markers.match("More from Brackwater").map(LinkMarkers.Marker::marker))
+                .contains("More from Brackwater");
+        assertThat(markers.match("Read more about the bridge")).isEmpty();
+    }
+
+    @Test
     void tells_a_colon_before_more_text_from_other_signs() {
         assertThat(MARKERS.match("Read more: A bridge falls").map(LinkMarkers.Marker::hasColon))
                 .contains(true);

@@ -85,6 +85,11 @@ class SectionLabelsTest {
     }
 
     @Test
+    void all_labels_of_a_lexicon_know_the_same() {
+        assertThat(SectionLabels.of(Lexicon.standard()).kind("The big picture")).contains(SectionKind.BIG_PICTURE);
+    }
+
+    @Test
     void a_headings_kind_is_told_whatever_its_case_colon_or_emoji() {
         assertThat(LABELS.kind("🔭 THE BIG PICTURE:")).contains(SectionKind.BIG_PICTURE);
         assertThat(LABELS.kind("Wie geht es weiter?")).contains(SectionKind.WHATS_NEXT);
