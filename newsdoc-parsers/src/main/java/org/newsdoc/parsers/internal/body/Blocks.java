@@ -43,6 +43,8 @@ final class Blocks {
             Tag.TEMPLATE,
             Tag.CANVAS,
             Tag.MATH,
+            Tag.RT,
+            Tag.RP,
             Tag.AMP_IMG);
     private static final Set<Tag> UNREAD =
             EnumSet.of(Tag.HEAD, Tag.BUTTON, Tag.SELECT, Tag.TEXTAREA, Tag.SCRIPT, Tag.STYLE, Tag.TEMPLATE, Tag.OBJECT);

@@ -101,9 +101,10 @@ final class HeadlineFinder {
                 || titles.stream().anyMatch(title -> whole.endsWith(title) && 3 * title.length() > whole.length());
     }
 
-    /** Adds the first lower heading that is no link and repeats a title. */
+    /** Adds the first lower heading before the story that is no link and repeats a title. */
     private void addLower(List<PrintedHeadline> printed) {
-        for (int i = 0; i < page.size(); i++) {
+        int end = body.isEmpty() ? page.size() : body.first();
+        for (int i = 0; i < end; i++) {
             boolean heading = page.tag(i) == Tag.H2 || page.tag(i) == Tag.H3;
             if (heading && page.linked(i) == 0 && page.text(i) >= SHORTEST && page.text(i) < LONGEST) {
                 var one = PrintedHeadline.of(page, i);

@@ -9,12 +9,16 @@ import org.jsoup.nodes.Element;
 import org.newsdoc.model.Url;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.html.BaseAddress;
+import org.newsdoc.parsers.internal.html.Mark;
 import org.newsdoc.parsers.internal.html.Page;
 import org.newsdoc.parsers.internal.html.PlainText;
 import org.newsdoc.parsers.internal.html.Tag;
 
 /** Reads what a page claims about its story in metadata and marked-up text, in one walk. */
 public final class ClaimReader {
+    private static final int DIALOG_LEVELS = 12;
+    private static final long DIALOG = Mark.set(Mark.CONSENT, Mark.DIALOG);
+
     private final Page page;
     private final Context context;
     private final Metadata metadata;
@@ -53,7 +57,7 @@ public final class ClaimReader {
             while (!scopes.isEmpty() && page.end(scopes.peek()) <= i) {
                 scopes.pop();
             }
-            if (page.isProperty(i)) {
+            if (page.isProperty(i) && (page.isArticleBody(i) || !inDialog(i))) {
                 properties.add(i);
                 owners.add(scopes.isEmpty() ? -1 : scopes.peek());
             }
@@ -62,6 +66,18 @@ public final class ClaimReader {
             }
             read(tag, i);
         }
+    }
+
+    /** Whether an element stands in a dialog or question for consent, which is no part of a story. */
+    private boolean inDialog(int element) {
+        int i = element;
+        for (int level = 0; level < DIALOG_LEVELS && i >= 0 && page.text(i) * 2 < page.text(0); level++) {
+            if ((page.marks(i) & DIALOG) != 0) {
+                return true;
+            }
+            i = page.parent(i);
+        }
+        return false;
     }
 
     private void read(Tag tag, int i) {

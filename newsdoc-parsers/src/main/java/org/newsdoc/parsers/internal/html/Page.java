@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
  * A page's nodes as a table in document order, made in one walk. A node is a number; the nodes under node {@code i} are
  * {@code i + 1} to {@code end(i) - 1}. Only elements and text nodes that are not blank are kept.
  *
- * <p>Text is counted in signs that are not white space. What scripts, styles, templates, frames, drawings, players and
- * choices in forms hold is not kept.
+ * <p>Text is counted in signs that are not white space. What scripts, styles, templates, frames, drawings, players,
+ * choices in forms and readings over words (ruby) hold is not kept.
  */
 public final class Page {
     private static final Tag[] TAGS = Tag.values();
@@ -241,7 +241,7 @@ public final class Page {
 
     private static boolean hasText(Tag tag) {
         return switch (tag) {
-            case SCRIPT, STYLE, TEMPLATE, SVG, IFRAME, SELECT, TEXTAREA, CANVAS, VIDEO, AUDIO -> false;
+            case SCRIPT, STYLE, TEMPLATE, SVG, IFRAME, SELECT, TEXTAREA, CANVAS, VIDEO, AUDIO, RT, RP -> false;
             default -> true;
         };
     }

@@ -81,6 +81,8 @@ public final class PlainText {
                     CODE,
                     LABEL,
                     WBR,
+                    RT,
+                    RP,
                     OTHER -> false;
             default -> true;
         };

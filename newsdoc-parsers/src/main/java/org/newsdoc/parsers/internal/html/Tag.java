@@ -109,7 +109,11 @@ public enum Tag {
     AMP_FACEBOOK,
     AMP_IFRAME,
     AMP_CAROUSEL,
-    AMP_AD;
+    AMP_AD,
+    /** How a word is read, over or beside it. */
+    RT,
+    /** Brackets around that, for those who cannot set it apart. */
+    RP;
 
     private static final Map<String, Tag> BY_NAME = byName();
 

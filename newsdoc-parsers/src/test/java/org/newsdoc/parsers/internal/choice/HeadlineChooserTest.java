@@ -88,6 +88,22 @@ class HeadlineChooserTest {
     }
 
     @Test
+    void a_crosshead_that_repeats_a_title_is_not_the_headline() {
+        var article = article("""
+                <meta property='og:title' content='The complete list of ferry tickets in summer'>
+                <script type='application/ld+json'>{"@type":"NewsArticle","headline":"Ferry tickets: What pays this summer"}</script>
+                """, """
+                <h1>Ferry tickets: What pays on the ferry this summer</h1>
+                <p>Who crosses the bay twice a week has paid for the season pass by the end of May, the ferry company says.</p>
+                <p>Everyone else is better off with single fares, which the company sells in books of ten at the harbour.</p>
+                <h3>The complete list of ferry tickets in summer</h3>
+                <p>The season pass pays from the twenty-first crossing on, and it is valid on the islands, too.</p>
+                """);
+
+        assertThat(article.headline()).isEqualTo("Ferry tickets: What pays on the ferry this summer");
+    }
+
+    @Test
     void the_end_of_the_breadcrumbs_is_not_what_readers_see() {
         var article = article("""
                 <meta property='og:title' content='Port Aveline ferry: all news of the storm'>

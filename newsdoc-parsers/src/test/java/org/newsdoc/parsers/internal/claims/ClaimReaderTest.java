@@ -140,6 +140,16 @@ class ClaimReaderTest {
     }
 
     @Test
+    void the_heading_of_a_question_for_consent_is_no_claim() {
+        var claims = read("""
+                <h1>Port Aveline ferry stays in port</h1><p>The ferry stayed in port on Monday, and will on Tuesday.</p>
+                <div class='cookie-consent modal'><h3 itemprop='headline'>Settings for cookies</h3></div>
+                """);
+
+        assertThat(claims.from("microdata", Field.HEADLINE)).isEmpty();
+    }
+
+    @Test
     void reads_microdata() {
         var claims = read("""
                 <div itemscope itemtype='http://schema.org/NewsArticle'><h2 itemprop='headline'>No ferry today</h2>
