@@ -11,8 +11,8 @@ import org.newsdoc.parsers.internal.phrase.Signs;
 /** Finds what is printed about a picture: in its frame, or in the line right behind it. */
 final class CaptionFinder {
     private static final long TOOLS = Mark.set(Mark.TOOLS, Mark.OFFSCREEN, Mark.SHARE);
-    private static final long OTHER = Mark.set(
-            Mark.META, Mark.BYLINE, Mark.DATE, Mark.BIO, Mark.HEADLINE, Mark.KICKER, Mark.DECK, Mark.TAGS, Mark.VIDEO);
+    private static final long OTHER =
+            Mark.set(Mark.BYLINE, Mark.DATE, Mark.BIO, Mark.HEADLINE, Mark.KICKER, Mark.DECK, Mark.TAGS, Mark.VIDEO);
     private static final int SHORTEST_ALTERNATIVE = 10;
 
     /** A caption that nothing marks stands at most this many levels above its picture, with this many signs around. */
@@ -144,10 +144,20 @@ final class CaptionFinder {
         }
         var split = reader.split(caption);
         var given = credit.isEmpty() ? split.credit() : name(credit);
+        var words = given.isEmpty() ? split.caption() : withoutDash(split.caption());
         return image.toBuilder()
-                .caption(split.caption().isEmpty() ? null : split.caption())
+                .caption(words.isEmpty() ? null : words)
                 .credit(given.isEmpty() ? null : given)
                 .build();
+    }
+
+    /** A caption without the dash that set it off from the credit. */
+    private static String withoutDash(String caption) {
+        int end = caption.length();
+        while (end > 0 && " -\u2013\u2014".indexOf(caption.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return caption.substring(0, end);
     }
 
     /** A credit line without its prefix. */

@@ -71,6 +71,7 @@ enum Feature {
     CREDIT,
     NOTE,
     META_LINE,
+    NAMES_AUTHOR,
     STORY_LINES,
     STORY_SHARE,
     SINCE_PICTURE,

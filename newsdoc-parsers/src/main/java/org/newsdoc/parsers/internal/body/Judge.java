@@ -10,7 +10,7 @@ final class Judge {
     private static final int LONGEST_MARKED_HEADING = 250;
     private static final float LIKELY = 0.5f;
 
-    /** What stands in elements named as surroundings must be this probable. */
+    /** What stands in elements named as surroundings, or names an author, must be this probable. */
     private static final float SURE = 0.8f;
 
     /** A heading between lines of the story need only be this probable. */
@@ -39,8 +39,10 @@ final class Judge {
         var judge = new Judge(page, lines, new boolean[lines.size()]);
         for (int c = 0; c < probabilities.length; c++) {
             int line = candidates.line(c);
-            boolean around = prose.isAround(lines.first(line));
-            judge.kept[line] = probabilities[c] > (around ? SURE : LIKELY);
+            boolean around =
+                    prose.isAround(lines.first(line)) || candidates.features(c)[Feature.NAMES_AUTHOR.ordinal()] > 0;
+            boolean caption = candidates.features(c)[Feature.IS_ALTERNATIVE.ordinal()] > 1;
+            judge.kept[line] = probabilities[c] > (around ? SURE : LIKELY) && !caption;
         }
         boolean begun = false;
         for (int c = 0; c < probabilities.length; c++) {

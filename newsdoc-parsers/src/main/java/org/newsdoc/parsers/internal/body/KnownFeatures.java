@@ -1,7 +1,10 @@
 package org.newsdoc.parsers.internal.body;
 
+import java.util.Arrays;
+import java.util.List;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.Knowledge;
+import org.newsdoc.parsers.internal.claims.Claim;
 import org.newsdoc.parsers.internal.claims.Claims;
 import org.newsdoc.parsers.internal.claims.Field;
 
@@ -9,6 +12,8 @@ import org.newsdoc.parsers.internal.claims.Field;
 final class KnownFeatures {
     private static final int LONGEST_LABEL = 300;
     private static final int LONGEST_META_LINE = 120;
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_NAMES = 4;
 
     private final Lines lines;
     private final Context context;
@@ -18,6 +23,7 @@ final class KnownFeatures {
     private final Words.Line sequences = new Words.Line();
     private final int[] hashes;
     private final Counts seen;
+    private final List<char[]> authors;
 
     KnownFeatures(Lines lines, Claims claims, Context context) {
         this.lines = lines;
@@ -27,10 +33,22 @@ final class KnownFeatures {
         this.description = new Words(claims.first(Field.DECK).orElse(""));
         this.hashes = new int[lines.size()];
         this.seen = new Counts(lines.size());
+        this.authors = authors(claims);
         for (int line = 0; line < hashes.length; line++) {
             hashes[line] = hash(line);
             seen.add(hashes[line]);
         }
+    }
+
+    /** The full names of those who the page says wrote the story. */
+    private static List<char[]> authors(Claims claims) {
+        return claims.all(Field.AUTHOR).stream()
+                .map(Claim::value)
+                .filter(name -> name.length() <= LONGEST_NAME && name.indexOf(' ') > 0)
+                .distinct()
+                .limit(MOST_NAMES)
+                .map(String::toCharArray)
+                .toList();
     }
 
     private int hash(int line) {
@@ -59,9 +77,24 @@ final class KnownFeatures {
         values[Feature.CLAIMED_BODY.ordinal()] = TextFeatures.flag(!body.isEmpty());
         values[Feature.IN_CLAIMED_BODY.ordinal()] = share(body);
         values[Feature.IN_DESCRIPTION.ordinal()] = share(description);
+        values[Feature.NAMES_AUTHOR.ordinal()] = TextFeatures.flag(namesAuthor(line));
         if (lines.signs(line) <= LONGEST_LABEL) {
             readLabel(lines.text(line), values);
         }
+    }
+
+    /** Whether a line names an author, as bylines and notes about authors do, and stories hardly ever. */
+    private boolean namesAuthor(int line) {
+        for (var name : authors) {
+            int last = lines.to(line) - name.length;
+            for (int i = lines.from(line); i <= last; i++) {
+                if (lines.chars()[i] == name[0]
+                        && Arrays.equals(lines.chars(), i, i + name.length, name, 0, name.length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private float share(Words words) {

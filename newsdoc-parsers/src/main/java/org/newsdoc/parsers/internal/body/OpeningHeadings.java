@@ -6,6 +6,7 @@ package org.newsdoc.parsers.internal.body;
  */
 final class OpeningHeadings {
     private static final float NEARLY_ALL = 0.8f;
+    private static final double MOST = 0.6;
     private static final int LOW = 4;
 
     private final Lines lines;
@@ -68,6 +69,14 @@ final class OpeningHeadings {
         }
         int line = candidates.line(c);
         return headline >= 0
-                && new Words(lines.text(headline)).share(lines.chars(), lines.from(line), lines.to(line)) >= NEARLY_ALL;
+                && (new Words(lines.text(headline)).share(lines.chars(), lines.from(line), lines.to(line)) >= NEARLY_ALL
+                        || agreement(headline, line) >= MOST);
+    }
+
+    /** How much of their words two lines have in common: a headline is printed twice in different words. */
+    private double agreement(int headline, int line) {
+        var printed = DistinctWords.of(lines.chars(), lines.from(line), lines.to(line));
+        var before = DistinctWords.of(lines.chars(), lines.from(headline), lines.to(headline));
+        return 2.0 * printed.common(before) / Math.max(1, printed.size() + before.size());
     }
 }

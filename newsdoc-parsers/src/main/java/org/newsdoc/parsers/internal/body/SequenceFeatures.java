@@ -9,6 +9,7 @@ import org.newsdoc.parsers.internal.html.Tag;
 final class SequenceFeatures {
     private static final int FAR = 30;
     private static final int NO_PICTURE = 20;
+    private static final int SHORTEST_ALTERNATIVE = 10;
     private static final float MUCH_PROSE = 20;
 
     private final Page page;
@@ -85,10 +86,17 @@ final class SequenceFeatures {
         values[Feature.SINCE_PICTURE.ordinal()] = distance;
         if (distance < NO_PICTURE) {
             var alternative = page.element(picture).attr("alt").strip();
-            values[Feature.IS_ALTERNATIVE.ordinal()] = TextFeatures.flag(
-                    alternative.length() > 10 && candidates.text(c).startsWith(alternative));
+            values[Feature.IS_ALTERNATIVE.ordinal()] = alternative(candidates.text(c), alternative);
         }
         values[Feature.HIDDEN.ordinal()] = TextFeatures.flag(page.hidden(node));
+    }
+
+    /** 2 when a line is hardly more than the text that stands for a picture, 1 when it begins with it. */
+    private static float alternative(String text, String alternative) {
+        if (alternative.length() < SHORTEST_ALTERNATIVE || !text.startsWith(alternative)) {
+            return 0;
+        }
+        return 2 * alternative.length() >= text.length() ? 2 : 1;
     }
 
     private void place(int c, float before, float[] values) {

@@ -117,7 +117,8 @@ final class PrintedDates {
     }
 
     private boolean isNear(Printed one) {
-        int from = Math.min(headline < 0 ? first : headline, first) - BEFORE;
+        int start = headline < 0 || first >= 0 && first < headline ? first : headline;
+        int from = start - BEFORE;
         int to = Math.max(Math.max(first, headline), Math.min(first + BEHIND, last));
         return one.node() >= from && one.node() < to;
     }

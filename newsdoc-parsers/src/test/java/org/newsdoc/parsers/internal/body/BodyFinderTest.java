@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.newsdoc.model.Figure;
 import org.newsdoc.model.PullQuote;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.ParseOptions;
@@ -104,6 +105,39 @@ class BodyFinderTest {
                 + THIRD + "</p></div></main>");
 
         assertThat(outline(body)).containsExactly(LEDE, SECOND, THIRD);
+    }
+
+    @Test
+    void takes_what_repeats_the_alternative_text_for_the_caption() {
+        var body = find("<main><h1>Old ferry terminal to close</h1><div class=story-body><p>" + LEDE
+                + "</p><div><img src=/wall.jpg width=800 height=600 alt='The quay wall'></div><div><span>The quay wall</span></div><p>"
+                + SECOND + "</p><p>" + THIRD + "</p></div></main>");
+
+        assertThat(captions(body)).containsExactly("The quay wall | ");
+        assertThat(outline(body)).doesNotContain("The quay wall");
+    }
+
+    @Test
+    void finds_captions_in_elements_that_are_named_after_what_they_hold() {
+        var body = find("<main><h1>Old ferry terminal to close</h1><div class=story-body><p>" + LEDE
+                + "</p><div class=media><img src=/wall.jpg width=800 height=600><div class=media-info><p>Engineers at the wall - "
+                + "<span class=credit>Ada Verin</span></p></div></div><p>" + SECOND
+                + "</p><div class=wrapper-image><div><img src=/pier.jpg width=800 height=600></div><span class=legend>The northern pier in May</span></div><p>"
+                + THIRD + "</p></div></main>");
+
+        assertThat(captions(body)).containsExactly("Engineers at the wall | Ada Verin", "The northern pier in May | ");
+    }
+
+    /** Captions and credits of the figures among the text. */
+    private static List<String> captions(Body body) {
+        var captions = new ArrayList<String>();
+        for (var block : body.blocks()) {
+            if (block.part() instanceof Part.Content content && content.block() instanceof Figure figure) {
+                captions.add(figure.image().caption().orElse("") + " | "
+                        + figure.image().credit().orElse(""));
+            }
+        }
+        return captions;
     }
 
     @Test

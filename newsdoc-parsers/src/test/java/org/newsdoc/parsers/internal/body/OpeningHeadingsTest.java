@@ -56,6 +56,16 @@ class OpeningHeadingsTest {
     }
 
     @Test
+    void drops_the_headline_printed_again_in_other_words() {
+        var page =
+                "<title>Ferry terminal of Port Aveline to close</title><main><h1>Ferry terminal of Port Aveline to close</h1>"
+                        + "<article>";
+
+        assertThat(left(page + "<h2>A century ends: ferry terminal of Port Aveline will close</h2>" + TEXT))
+                .hasSize(1);
+    }
+
+    @Test
     void drops_the_deck_printed_as_a_heading() {
         var page = "<meta property=og:description content='Engineers say the quay wall may give way'><main>"
                 + "<h1>Old ferry terminal to close</h1><article><h2>Engineers say the quay wall may give way</h2>";

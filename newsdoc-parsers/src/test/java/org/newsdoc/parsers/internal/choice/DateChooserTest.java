@@ -64,6 +64,16 @@ class DateChooserTest {
     }
 
     @Test
+    void the_nearest_date_counts_most_on_a_page_without_a_story() {
+        var list = "<li><small>27 February 2031</small> Fish market opens in spring</li>".repeat(8);
+        var article = article(
+                "<title>Ferry to Port Aveline stays in port</title>",
+                "<ul>" + list + "</ul><p>3 March 2031 10:16 - Harbour</p>" + HEADLINE + "<div id=content></div>");
+
+        assertThat(published(article)).contains("2031-03-03T10:16");
+    }
+
+    @Test
     void a_date_between_the_paragraphs_is_found_when_metadata_have_none() {
         var article =
                 article("", HEADLINE + STORY.replaceFirst("</p>", "</p><div class='col'><div>03.03.2031</div></div>"));
