@@ -55,6 +55,11 @@ public final class CaptionReader {
         return credits.find(text, false).map(credit -> cut(text, credit));
     }
 
+    /** Whether a line names who took a picture, and for whom: a credit only where it stands under a caption. */
+    public boolean isTakenFor(String line) {
+        return credits.isTakenFor(line);
+    }
+
     private static Caption cut(String text, CreditFinder.Credit credit) {
         var before = text.substring(0, credit.start()).strip();
         var after = text.substring(credit.end()).strip();
@@ -65,7 +70,7 @@ public final class CaptionReader {
     private static String trimSeparators(String caption) {
         int start = 0;
         int end = caption.length();
-        while (end > start && "|/-\u2013\u2014\u2022\u00b7([ ".indexOf(caption.charAt(end - 1)) >= 0) {
+        while (end > start && "|/-\u2013\u2014\u2022\u00b7\u00a9([ ".indexOf(caption.charAt(end - 1)) >= 0) {
             end--;
         }
         while (start < end && "|/\u2013\u2014\u2022\u00b7 ".indexOf(caption.charAt(start)) >= 0) {

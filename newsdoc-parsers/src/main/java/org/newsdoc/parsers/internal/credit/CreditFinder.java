@@ -17,8 +17,7 @@ final class CreditFinder {
      */
     record Credit(String text, int start, int end) {}
 
-    private static final int LONGEST_CREDIT = 160;
-    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_INITIALS = 6;
 
     /** A caption of one sentence has no more words. */
     private static final int LONGEST_SENTENCE = 25;
@@ -26,15 +25,23 @@ final class CreditFinder {
     private final Phrases<Boolean> prefixes;
     private final Phrases<Boolean> agencies;
 
-    private CreditFinder(Phrases<Boolean> prefixes, Phrases<Boolean> agencies) {
+    /** What stands between a name and the house it works for. */
+    private final Phrases<Boolean> joints;
+
+    private CreditFinder(Phrases<Boolean> prefixes, Phrases<Boolean> agencies, Phrases<Boolean> joints) {
         this.prefixes = prefixes;
         this.agencies = agencies;
+        this.joints = joints;
     }
 
     static CreditFinder of(Lexicon lexicon) {
+        var joints = lexicon.rows("byline-words").stream()
+                .filter(row -> row.column(0).equals("for"))
+                .toList();
         return new CreditFinder(
                 Phrases.of(lexicon, "credits", 0, row -> Boolean.TRUE),
-                Phrases.of(lexicon, "photo-agencies", 0, row -> Boolean.TRUE));
+                Phrases.of(lexicon, "photo-agencies", 0, row -> Boolean.TRUE),
+                Phrases.of(joints, 1, row -> Boolean.TRUE));
     }
 
     /**
@@ -43,6 +50,9 @@ final class CreditFinder {
      * @param caption whether the line is known to stand under a picture; if not, only unmistakable forms count
      */
     Optional<Credit> find(String line, boolean caption) {
+        if (!caption && Signature.isInitialled(line)) {
+            return Optional.empty();
+        }
         return bracketed(line, caption)
                 .or(() -> leading(line))
                 .or(() -> prefixed(line))
@@ -59,7 +69,7 @@ final class CreditFinder {
             return Optional.empty();
         }
         int open = opening(line, end - 1);
-        if (open < 0 || end - open > LONGEST_CREDIT) {
+        if (open < 0 || end - open > Signature.LONGEST) {
             return Optional.empty();
         }
         var inside = line.substring(open + 1, end - 1).strip();
@@ -71,9 +81,11 @@ final class CreditFinder {
         if (prefix > 0) {
             return Optional.of(new Credit(inside.substring(prefix).strip(), open, line.length()));
         }
-        boolean named = caption && followsSentence(line, open) && isHolder(inside);
-        boolean credit =
-                named || isSigned(inside) || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
+        boolean named = caption && Signature.followsSentence(line, open) && Signature.isHolder(inside);
+        boolean credit = named
+                || isSigned(inside)
+                || Signature.isNamed(inside)
+                || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
         return credit ? Optional.of(new Credit(inside, open, line.length())) : Optional.empty();
     }
 
@@ -93,37 +105,12 @@ final class CreditFinder {
         if (agencies.whole(inside).isEmpty()) {
             return -1;
         }
-        int from = lastSentence(line.substring(0, open).stripTrailing() + " ");
-        return from > 0 && isName(line.substring(from, open).strip()) ? from : -1;
-    }
-
-    /** Two to four words, each with a capital. */
-    private static boolean isName(String text) {
-        int words = words(text);
-        if (words < 2 || words > 4) {
-            return false;
+        int glued = Signature.gluedCapitals(line);
+        if (glued > 0) {
+            return glued;
         }
-        for (var word : text.split(" ")) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean followsSentence(String line, int at) {
-        var before = line.substring(0, at).stripTrailing();
-        return !before.isEmpty() && ".!?\u3002".indexOf(before.charAt(before.length() - 1)) >= 0;
-    }
-
-    /** Whether a text may name who holds a picture: a few words that begin with capitals, particles aside. */
-    private static boolean isHolder(String text) {
-        for (var word : text.split(" ")) {
-            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
-                return false;
-            }
-        }
-        return !text.isEmpty() && text.length() <= LONGEST_NAME && Character.isUpperCase(text.charAt(0));
+        int from = Signature.lastSentence(line.substring(0, open).stripTrailing() + " ");
+        return from > 0 && Signature.isName(line.substring(from, open).strip()) ? from : -1;
     }
 
     private static int opening(String line, int close) {
@@ -150,10 +137,10 @@ final class CreditFinder {
                 continue;
             }
             int prefix = prefixEnd(line, i);
-            if (loose && prefix > 0 && !Signs.isColon(line, prefix - 2)) {
+            if (loose && prefix > 0 && !Signs.isColon(line, prefix - 2) && line.charAt(prefix - 1) != '.') {
                 continue;
             }
-            if (prefix > 0 && line.length() - prefix <= LONGEST_CREDIT && !isSentence(line, prefix)) {
+            if (prefix > 0 && line.length() - prefix <= Signature.LONGEST && !isSentence(line, prefix)) {
                 var text = line.substring(prefix).strip();
                 boolean several = text.indexOf(": ") > 0;
                 return Optional.of(new Credit(several ? line.substring(i).strip() : unbracket(text), i, line.length()));
@@ -172,17 +159,25 @@ final class CreditFinder {
     private Optional<Credit> bare(String line, boolean caption) {
         boolean slash = line.indexOf('/') >= 0;
         int copyright = copyright(line);
-        if (copyright >= 0 && line.length() - copyright <= LONGEST_CREDIT && (caption || copyright > 0)) {
+        if (copyright >= 0 && line.length() - copyright <= Signature.LONGEST && (caption || copyright > 0)) {
             int from = Signs.skipSpace(line, copyright + (line.charAt(copyright) == '(' ? 3 : 1));
             if (from < line.length() && !Character.isDigit(line.charAt(from)) && !isSentence(line, from)) {
                 return Optional.of(new Credit(unbracket(line.substring(from).strip()), copyright, line.length()));
             }
         }
-        int capitals = slash || line.indexOf('|') >= 0 ? capitals(line) : -1;
+        int behindDash = slash ? Signature.namedBehindDash(line, line.lastIndexOf('/')) : -1;
+        if (behindDash > 0) {
+            return Optional.of(new Credit(line.substring(behindDash), behindDash, line.length()));
+        }
+        int glued = Signature.gluedCapitals(line);
+        if (glued > 0) {
+            return Optional.of(new Credit(line.substring(glued), glued, line.length()));
+        }
+        int capitals = slash || line.indexOf('|') >= 0 ? Signature.capitalsBehindBar(line) : -1;
         if (capitals > 0) {
             return Optional.of(new Credit(line.substring(capitals).strip(), capitals - 1, line.length()));
         }
-        int signed = slash ? signature(line) : -1;
+        int signed = slash ? Signature.inCapitals(line) : -1;
         if (signed > 0) {
             return Optional.of(new Credit(line.substring(signed).strip(), signed, line.length()));
         }
@@ -190,13 +185,16 @@ final class CreditFinder {
         if (agency > 0) {
             return Optional.of(new Credit(line.substring(agency).strip(), agency, line.length()));
         }
+        int from = Signature.lastSentence(line);
+        if ((caption || from > 0) && isTakenFor(line.substring(from))) {
+            return Optional.of(new Credit(line.substring(from).strip(), from, line.length()));
+        }
         if (!slash && line.indexOf(" via ") < 0) {
             return Optional.empty();
         }
-        int from = lastSentence(line);
         var last = line.substring(from);
         boolean credit = last.length() <= 100 && isSigned(last) && (caption || from > 0 || last.indexOf('/') > 0);
-        if (credit && !last.endsWith("?") && words(last) <= 12) {
+        if (credit && !last.endsWith("?") && Signature.words(last) <= 12) {
             return Optional.of(new Credit(withoutPrefix(last).strip(), from, line.length()));
         }
         return Optional.empty();
@@ -212,37 +210,13 @@ final class CreditFinder {
     private int agencyBehindSentence(String line) {
         if (line.isEmpty()
                 || !Character.isUpperCase(line.charAt(line.length() - 1))
-                || words(line) > LONGEST_SENTENCE) {
+                || Signature.words(line) > LONGEST_SENTENCE) {
             return -1;
         }
-        int from = lastSentence(line);
-        boolean only = from > 0 && lastSentence(line.substring(0, from).strip()) == 0;
+        int from = Signature.lastSentence(line);
+        boolean only =
+                from > 0 && Signature.lastSentence(line.substring(0, from).strip()) == 0;
         return only && agencies.whole(line.substring(from)).isPresent() ? from : -1;
-    }
-
-    /** Where {@code NAME/HOUSE} in capitals begins behind the last sentence of a caption; -1 if it does not. */
-    private static int signature(String line) {
-        int last = line.length() - 1;
-        if (!Character.isUpperCase(line.charAt(last))) {
-            return -1;
-        }
-        int from = lastSentence(line);
-        boolean capitals = from > 0
-                && line.indexOf('/', from) > 0
-                && words(line.substring(from)) <= 8
-                && line.substring(from).chars().noneMatch(Character::isLowerCase);
-        return capitals ? from : -1;
-    }
-
-    /** Where a name in capitals begins behind a slash or bar at the end of a caption; -1 if none does. */
-    private static int capitals(String line) {
-        int slash = Math.max(line.lastIndexOf(" / "), line.lastIndexOf(" | "));
-        if (slash < LONGEST_CREDIT / 8) {
-            return -1;
-        }
-        var name = line.substring(slash + 3).strip();
-        boolean capitals = isName(name) && name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        return capitals && Character.isLowerCase(line.charAt(slash - 1)) ? slash + 2 : -1;
     }
 
     /** {@code Photo X/Agency} without its first word: a name follows, and the form says that it is a credit. */
@@ -262,12 +236,24 @@ final class CreditFinder {
         if (match == null) {
             return -1;
         }
+        if (line.startsWith("...", match.end())) {
+            return Signs.skipSpace(line, match.end() + 3);
+        }
         int at = Signs.skipSpace(line, match.end());
         if (Signs.isColon(line, at) || (at < line.length() && line.charAt(at) == '=')) {
             return Signs.skipSpace(line, at + 1);
         }
         boolean named = at > match.end() && at < line.length() && Character.isUpperCase(line.charAt(at));
-        return named && takesName(line, start, match.end()) ? at : -1;
+        return named && (takesName(line, start, match.end()) || start > 0 && signsOff(line, start, at)) ? at : -1;
+    }
+
+    /** Whether a prefix behind a sentence and nothing but a name, or the initials of a house, close a line: {@code … . Photo DR} */
+    private static boolean signsOff(String line, int start, int name) {
+        var holder = line.substring(name);
+        boolean initials = holder.length() <= LONGEST_INITIALS
+                && holder.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '/');
+        return Signature.followsSentence(line, start)
+                && (initials || Signature.isName(holder) || Signature.isNamed(holder));
     }
 
     /** Prefixes that end in a preposition need no colon ("Photo by", "Courtesy of", "Foto von", "fot."). */
@@ -287,9 +273,9 @@ final class CreditFinder {
     /** Whether a capitalised word stands near the end of a line, where a credit may follow a caption without a full stop. */
     private static boolean maySqueeze(String line, int at) {
         return at > 0
-                && (line.charAt(at - 1) == ' ' || Character.isLowerCase(line.charAt(at - 1)))
+                && (" .".indexOf(line.charAt(at - 1)) >= 0 || Character.isLowerCase(line.charAt(at - 1)))
                 && Character.isUpperCase(line.charAt(at))
-                && line.length() - at <= LONGEST_CREDIT / 2;
+                && line.length() - at <= Signature.LONGEST / 2;
     }
 
     private static boolean mayOpen(String line, int at) {
@@ -314,7 +300,7 @@ final class CreditFinder {
         while (stop > 0 && stop - line.lastIndexOf(' ', stop - 1) <= 4) {
             stop = line.indexOf(". ", stop + 1);
         }
-        return stop > 0 && words(line.substring(stop + 1)) > 4;
+        return stop > 0 && Signature.words(line.substring(stop + 1)) > 4;
     }
 
     /** Whether a text has the form of a signature with a picture's holder: {@code X/Agency}, {@code X via Agency}. */
@@ -337,6 +323,20 @@ final class CreditFinder {
         return false;
     }
 
+    /** {@code Anna Stone for The Gazette}: a name and the house that had the picture taken. */
+    boolean isTakenFor(String text) {
+        if (text.length() > Signature.LONGEST / 2 || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            var joint = joints.at(text, i + 1).orElse(null);
+            if (joint != null && joint.end() < text.length() && text.charAt(joint.end()) == ' ') {
+                return Signature.isName(text.substring(0, i)) && Signature.isHolder(text.substring(joint.end() + 1));
+            }
+        }
+        return false;
+    }
+
     private boolean isSentVia(String text) {
         int via = text.indexOf(" via ");
         return via >= 0 && agencies.at(text, via + 5).isPresent();
@@ -352,36 +352,9 @@ final class CreditFinder {
         for (int i = 0; i < text.length(); i++) {
             boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             if (opens && agencies.at(text, i).isPresent()) {
-                return words(text) <= 8;
+                return Signature.words(text) <= 8;
             }
         }
         return false;
-    }
-
-    /** Where the last sentence of a line begins. */
-    private static int lastSentence(String line) {
-        for (int i = line.length() - 2; i > 0; i--) {
-            char c = line.charAt(i - 1);
-            boolean ends = c == '.' || c == '!' || c == '?' || c == '\u201d' || c == '"' || c == '|';
-            if (ends && Signs.isSpace(line.charAt(i))) {
-                int word = line.lastIndexOf(' ', i - 2);
-                boolean initial = c == '.' && i - 1 - (word + 1) <= 2;
-                if (!initial) {
-                    return i + 1;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static int words(String text) {
-        int count = 0;
-        boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Signs.isSpace(text.charAt(i));
-            count += !space && !in ? 1 : 0;
-            in = !space;
-        }
-        return count;
     }
 }
