@@ -107,11 +107,18 @@ final class BylineBuilder {
             return part;
         }
         int skip = words.prefixLength(part);
+        if (skip == 1 && words.isNamedLikeOpener(part)) {
+            return part;
+        }
         return skip > 0 && skip < part.size() ? part.subList(skip, part.size()) : part;
     }
 
     private boolean readPart(Joint joint, List<String> given, Trust trust) {
         var part = halved(given);
+        if (trust != Trust.NONE && language.equals("zh") && NameForm.isRowOfHan(part)) {
+            part.forEach(this::addPerson);
+            return true;
+        }
         var text = String.join(" ", part);
         if (joint == Joint.BRACKET) {
             readBracket(part, text);
@@ -147,7 +154,7 @@ final class BylineBuilder {
             addOrganisation(text, joint);
             return trust == Trust.NONE ? isCapitalised(part) : part.size() <= MOST_WORDS;
         }
-        if (words.isFullName(part)) {
+        if (words.isFullName(part) || trust != Trust.NONE && words.isInitialName(part)) {
             return readFullName(joint, text);
         }
         return readOther(joint, part, text, trust);

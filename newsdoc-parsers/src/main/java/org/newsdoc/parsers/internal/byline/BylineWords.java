@@ -84,6 +84,25 @@ record BylineWords(
         return words;
     }
 
+    /** Whether the first of two words opens bylines in some language and is a first name here: {@code Theo Stone}. */
+    boolean isNamedLikeOpener(List<String> part) {
+        return part.size() == 2
+                && names.isNamePart(part.get(1))
+                && isFullName(part)
+                && !organisations.isOrganisation(part.subList(1, 2));
+    }
+
+    /** {@code A Bee}: a letter and a name. */
+    boolean isInitialName(List<String> part) {
+        return part.size() == 2
+                && part.get(0).length() == 1
+                && Character.isUpperCase(part.get(0).charAt(0))
+                && part.get(1).length() > 1
+                && names.isNamePart(part.get(1))
+                && !isForeign(part.get(1))
+                && !organisations.isOrganisation(part.subList(1, 2));
+    }
+
     /** Whether words are the name of a person and of nothing else that is known. */
     boolean isFullName(List<String> part) {
         return names.isFullName(part)

@@ -109,6 +109,11 @@ public final class MetaLineReader {
                         : line);
     }
 
+    /** Whether a text names an agency, a newsroom or another organisation, by its words. */
+    public boolean isOrganisation(String text) {
+        return bylines.organisations().isOrganisation(List.of(text.strip().split("[ \u00a0\u3000]+")));
+    }
+
     /** Whether a text has the form of a person's name: two to five words, name-like capitalisation, no sentence. */
     public boolean looksLikeName(String text) {
         return text.length() <= LONGEST / 4

@@ -13,6 +13,7 @@ import org.newsdoc.parsers.internal.phrase.Signs;
 /** Reads one line piece by piece and gives up at the first piece that is not metadata. Not thread-safe. */
 final class MetaScan {
     private static final int MOST_CATEGORY_WORDS = 3;
+    private static final int LONGEST_FIRST_NAME = 12;
 
     private final BylineWords bylines;
     private final MetaWords words;
@@ -29,6 +30,7 @@ final class MetaScan {
     private BylineBuilder.Trust trust = BylineBuilder.Trust.NONE;
     private boolean explicit;
     private boolean behindBar;
+    private boolean beforeBar;
     private boolean behindDate;
     private boolean behindDash;
     private boolean failed;
@@ -133,13 +135,27 @@ final class MetaScan {
         if (announced > i) {
             return announced;
         }
-        if (byline > i) {
+        if (byline > i && !isFirstName(i, byline)) {
             trust = BylineBuilder.Trust.PREFIXED;
             start = byline;
             return byline;
         }
         start = i;
         return wordEnd(i);
+    }
+
+    /** Whether what opens bylines in some language is the first of the only two words of a piece, both a name. */
+    private boolean isFirstName(int from, int opener) {
+        if (opener - from > LONGEST_FIRST_NAME
+                || Signs.isColon(line, opener - 1)
+                || !Character.isUpperCase(line.charAt(from))) {
+            return false;
+        }
+        var piece = line.substring(from, segmentEnd(from)).strip();
+        int space = piece.indexOf(' ');
+        return space > 0
+                && piece.indexOf(' ', space + 1) < 0
+                && bylines.isNamedLikeOpener(List.of(piece.substring(0, space), piece.substring(space + 1)));
     }
 
     private int wordEnd(int i) {
@@ -241,6 +257,7 @@ final class MetaScan {
         boolean comma =
                 end > start && (line.substring(start, end).strip().endsWith(",") || !behindDate && leadsToDate(end));
         boolean prefixed = trust == BylineBuilder.Trust.PREFIXED;
+        beforeBar = end < line.length() && "|\u00b7\u2022\uff5c".indexOf(line.charAt(end)) >= 0;
         start = -1;
         if (!MetaWords.isBlank(piece)) {
             failed = failed
@@ -314,7 +331,7 @@ final class MetaScan {
         if (initials) {
             return behindBar;
         }
-        return (behindBar || behindDate) && addCategories(piece, true);
+        return (behindBar || behindDate || beforeBar) && addCategories(piece, true);
     }
 
     /** Takes a piece of a few capitalised words as sections of the paper; false when it is something else. */

@@ -105,6 +105,11 @@ final class NameForm {
         return words.size() == 2 && isShortHan(words.get(0)) && isShortHan(words.get(1));
     }
 
+    /** {@code 王晓明 李芳}: several words of two or three Chinese signs, each the whole name of somebody. */
+    static boolean isRowOfHan(List<String> words) {
+        return words.size() > 1 && words.stream().allMatch(word -> word.length() > 1 && isShortHan(word));
+    }
+
     private static boolean isShortHan(String word) {
         if (word.isEmpty() || word.length() > 3) {
             return false;

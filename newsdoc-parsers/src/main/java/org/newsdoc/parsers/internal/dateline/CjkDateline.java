@@ -77,7 +77,8 @@ final class CjkDateline {
             char c = text.charAt(i);
             if (c == '\u7535' || c == '\u96fb' || c == '\u8baf') {
                 var place = rest(text.substring(match.end(), i), "", false);
-                return found(place, text.substring(0, match.end()), dash(afterBrackets(i + 1)));
+                var agency = match.value() ? text.substring(0, match.end()) : "";
+                return found(place, agency, dash(afterBrackets(i + 1)));
             }
             if (!Letters.isCjk(c) && Letters.digit(c) < 0) {
                 return Optional.empty();

@@ -85,6 +85,11 @@ final class DatelineScan {
             return Optional.empty();
         }
         boolean bracket = at < limit && text.charAt(at) == '(' && readAgency(at);
+        int second = Signs.skipSpace(text, at);
+        if (bracket && !isAgency && second < limit && text.charAt(second) == '(') {
+            place = text.substring(0, at);
+            bracket = readAgency(second);
+        }
         boolean slashed = !bracket && readSlashedAgency();
         boolean bare = !bracket && !slashed && !date.isEmpty() && readBareAgency(at);
         int dash = dashEnd(at);

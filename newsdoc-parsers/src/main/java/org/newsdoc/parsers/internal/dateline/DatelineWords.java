@@ -8,7 +8,7 @@ import org.newsdoc.parsers.internal.phrase.Signs;
 /**
  * What is known of the words in datelines.
  *
- * @param agencies news agencies
+ * @param agencies news agencies; false for the words by which a paper means itself
  * @param cities cities that need no agency beside them
  * @param particles small words inside the names of places
  * @param others words and kickers that no dateline begins with
@@ -22,7 +22,7 @@ record DatelineWords(
                 lexicon.rows("place-words").stream().map(row -> row.column(0)).toList();
         others.removeIf(row -> places.contains(row.column(0)));
         return new DatelineWords(
-                Phrases.of(lexicon, "news-agencies", 0, row -> Boolean.TRUE),
+                Phrases.of(lexicon, "news-agencies", 0, row -> !row.column(1).equals("own")),
                 Phrases.of(lexicon, "dateline-cities", 0, row -> Boolean.TRUE),
                 Phrases.of(lexicon, "name-particles", 0, row -> Boolean.TRUE),
                 Phrases.of(others, 0, row -> Boolean.TRUE));
