@@ -59,7 +59,7 @@ final class BodyReader {
     }
 
     private void readOne() {
-        if (facts.isFurniture(i) || passed.get(i)) {
+        if (facts.isFurniture(i) || passed.get(i) || facts.isCaptionAhead(i) || facts.isSlogan(i)) {
             i++;
         } else if (facts.isRule(i)) {
             readRule();
@@ -147,8 +147,11 @@ final class BodyReader {
         }
         i++;
         int links = i;
-        while (links < end && isLink(links)) {
+        while (links < end && (isLink(links) || facts.isFurniture(links) || links > i && isLabelledLink(links))) {
             links++;
+        }
+        while (links > i && facts.isFurniture(links - 1)) {
+            links--;
         }
         boolean apart = !facts.lines().isSpaced()
                 || facts.has(links - 1) && facts.lines().get(links - 1).afterBlank();
@@ -156,7 +159,7 @@ final class BodyReader {
             links--;
         }
         for (; i < links; i++) {
-            if (!facts.isDated(i)) {
+            if (!facts.isDated(i) && !facts.isFurniture(i)) {
                 teasers.add(Teasers.of(facts.text(i), facts.context()));
             }
         }
@@ -167,6 +170,16 @@ final class BodyReader {
         return item.isItem()
                 ? item.shape().words() >= 3 && !facts.isProse(line)
                 : facts.isHeadline(line) && !facts.isProse(line) || facts.isDated(line);
+    }
+
+    /** A headline that begins as credits do ({@code Photos: …}), among other links. */
+    private boolean isLabelledLink(int line) {
+        return facts.isFurniture(line - 1)
+                && facts.shape(line).words() >= 4
+                && !facts.isProse(line)
+                && facts.caption(line)
+                        .filter(caption -> caption.caption().isEmpty())
+                        .isPresent();
     }
 
     private boolean isCrosshead(int line) {

@@ -46,9 +46,17 @@ final class BylineLines {
         if (head.addClock(facts.text(i), facts.context())) {
             return i + 1;
         }
+        var list = NameList.read(facts, i);
+        if (list.isPresent()) {
+            head.add(list.get().byline(), facts.lines().get(i).number());
+            return list.get().end();
+        }
         int end = i + 1;
         Optional<MetaLine> meta = facts.meta(i);
-        if (facts.text(i).length() <= 40 && meta.filter(this::saysSomething).isEmpty() && mayGoOn(i)) {
+        if (facts.text(i).length() <= 40
+                && meta.filter(this::saysSomething).isEmpty()
+                && !facts.isDated(i)
+                && mayGoOn(i)) {
             for (int last = i + 1; last <= i + 2 && end == i + 1; last++) {
                 var joined = joined(i, last);
                 if (joined.isPresent()) {
@@ -63,6 +71,7 @@ final class BylineLines {
         if (meta.isEmpty() || !isWanted(meta.get(), i)) {
             return i;
         }
+        head.isDated |= facts.isDated(i);
         if (!isHouse(meta.get())) {
             head.add(meta.get(), facts.lines().get(i).number());
         }
@@ -186,11 +195,21 @@ final class BylineLines {
         if (!meta.authors().isEmpty()) {
             return (head.authors.isEmpty() || head.bareAuthors && isNextToDate(i))
                     && !facts.shape(i).endsSentence()
-                    && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i));
+                    && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i) || isOverRole(meta, i));
         }
         return facts.lines().isSpaced()
                 && head.categories.isEmpty()
                 && facts.shape(i).words() <= 3;
+    }
+
+    /** Whether the line below says what the only author of a line is. */
+    private boolean isOverRole(MetaLine meta, int i) {
+        return meta.authors().size() == 1
+                && facts.has(i + 1)
+                && facts.shape(i + 1).words() <= MOST_ROLE_WORDS
+                && behindName(meta.authors().get(0), facts.text(i + 1))
+                        .flatMap(Contributor::role)
+                        .isPresent();
     }
 
     /** Whether the line above or below is a date. */

@@ -31,6 +31,11 @@ final class Facts {
 
     private static final int OFTEN = 4;
 
+    private static final int LONGEST_SLOGAN = 20;
+
+    /** Lines over a caption that may hold the byline. */
+    private static final int NEAR = 6;
+
     /** A headline behind a marker has no more words. */
     private static final int LONGEST_LINK = 25;
 
@@ -131,6 +136,21 @@ final class Facts {
         return furniture(i).isPresent();
     }
 
+    /** A short line of a crawled page in the midst of the box that asks the reader to subscribe. */
+    boolean isSlogan(int i) {
+        return !lines.isSpaced()
+                && has(i - 1)
+                && has(i + 1)
+                && shape(i).words() <= LONGEST_SLOGAN
+                && asks(i - 1)
+                && asks(i + 1);
+    }
+
+    private boolean asks(int i) {
+        var kind = furniture(i).orElse(null);
+        return kind == Furniture.Kind.NEWSLETTER || kind == Furniture.Kind.ACCOUNT;
+    }
+
     /** Byline, date, category. */
     Optional<MetaLine> meta(int i) {
         if (firstLook(i, SEEN_META) && text(i).length() <= SHORT) {
@@ -161,12 +181,7 @@ final class Facts {
 
     /** A date, or a relative one ("2 hours ago") that cannot be told without the time it counts from. */
     private boolean isTime(MetaLine line, String text) {
-        return line.published().isPresent()
-                || line.modified().isPresent()
-                || line.explicit()
-                        && line.authors().isEmpty()
-                        && line.categories().isEmpty()
-                        && isRelative(text);
+        return line.published().isPresent() || line.modified().isPresent() || line.explicit() && isRelative(text);
     }
 
     private boolean isRelative(String text) {
@@ -192,9 +207,32 @@ final class Facts {
             captions[i] = known.captions()
                     .recognise(text(i))
                     .filter(caption -> !opensWithDate(i))
+                    .or(() -> takenFor(i))
                     .orElse(null);
         }
         return Optional.ofNullable(captions[i]);
+    }
+
+    /** A name and the house it works for, close under a sentence: who took the picture that the sentence describes. */
+    private Optional<Caption> takenFor(int i) {
+        boolean under = has(i - 1)
+                && text(i).length() <= SHORT / 2
+                && shape(i - 1).endsSentence()
+                && !isFurniture(i - 1)
+                && (lines.isSpaced()
+                        ? !lines.get(i).afterBlank() && lines.get(i - 1).afterBlank()
+                        : isBylined(i - 1));
+        return under && known.captions().isTakenFor(text(i)) ? Optional.of(new Caption("", text(i))) : Optional.empty();
+    }
+
+    /** Whether a byline stands not far above a line. */
+    private boolean isBylined(int line) {
+        for (int i = Math.max(0, line - NEAR); i < line; i++) {
+            if (isByline(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line that is a publication line begins with its date. */
@@ -208,6 +246,9 @@ final class Facts {
 
     /** Whether running text has a sign near one of its ends that credits have. */
     private static boolean mayBeCredited(String text) {
+        if (Character.isLetter(text.charAt(text.length() - 1))) {
+            return true;
+        }
         int tail = Math.max(0, text.length() - LONGEST_CREDIT);
         for (int i = 0; i < text.length(); i++) {
             if (i == SHORT / 4 && tail > i) {
@@ -233,6 +274,14 @@ final class Facts {
                 && !isExplicitMeta(i)
                 && marker(i).isEmpty()
                 && caption(i + 1).filter(next -> next.caption().isEmpty()).isPresent();
+    }
+
+    /** Whether a line only says what the caption under it says again, as the words for those who do not see the picture. */
+    boolean isCaptionAhead(int i) {
+        return has(i + 1)
+                && shape(i).words() >= 3
+                && text(i + 1).startsWith(text(i))
+                && caption(i + 1).filter(next -> next.caption().equals(text(i))).isPresent();
     }
 
     /** The marker that leads to other stories. */
@@ -268,6 +317,11 @@ final class Facts {
     /** Whether a line begins with a known section label and goes on. */
     boolean isLabelled(int i) {
         return known.labels().knownRunIn(RichText.of(text(i))).isPresent();
+    }
+
+    /** Whether a sentence begins with a dateline. */
+    boolean opensWithDateline(int i) {
+        return shape(i).isSentence() && known.datelines().read(text(i)).isPresent();
     }
 
     boolean isNote(int i) {

@@ -34,6 +34,10 @@ final class Head {
     NewsDate modified;
 
     int publishedLine = -1;
+
+    /** Whether a line said when the story appeared, if only how long ago. */
+    boolean isDated;
+
     final List<Image> images = new ArrayList<>();
 
     /** Notes that stand over the headline. */
@@ -90,7 +94,7 @@ final class Head {
 
     /** Whether author or date are known. */
     boolean hasByline() {
-        return !authors.isEmpty() || published != null || modified != null || publishedLine >= 0;
+        return !authors.isEmpty() || isDated || published != null || modified != null || publishedLine >= 0;
     }
 
     /** Forgets a bare name that turns out to be the place the story comes from. */
@@ -98,6 +102,25 @@ final class Head {
         if (bareAuthors) {
             authors.removeIf(author -> author.name().equalsIgnoreCase(place));
         }
+    }
+
+    /** Whether one of the authors has a person's name. */
+    boolean hasPeople(Context context) {
+        return authors.stream()
+                .anyMatch(author -> !context.knowledge().metaLines().isOrganisation(author.name()));
+    }
+
+    /** Forgets organisations where people are known to have written the story. */
+    void dropOrganisations(Context context) {
+        if (hasPeople(context)) {
+            authors.removeIf(author -> context.knowledge().metaLines().isOrganisation(author.name()));
+        }
+    }
+
+    /** Takes the authors of a line instead of those known. */
+    void replaceAuthors(MetaLine line) {
+        authors.clear();
+        authors.addAll(line.authors());
     }
 
     private void addAuthors(List<Contributor> more) {

@@ -11,6 +11,9 @@ final class HeadReader {
 
     private static final int LONGEST_DECK = 450;
 
+    private static final int MOST_POINTS = 8;
+    private static final int LONGEST_POINT = 35;
+
     /** So many words, in a text that a reader copied, belong to the story. */
     private static final int SENTENCE = 6;
 
@@ -80,7 +83,10 @@ final class HeadReader {
             head.add(new Caption(facts.text(i + 1), ""), facts.text(i));
             return i + 2;
         }
-        if (facts.isCreditedBelow(i) && isDescription(i)) {
+        if (facts.isCaptionAhead(i)) {
+            return i + 1;
+        }
+        if (facts.isCreditedBelow(i) && (isDescription(i) || facts.lines().isSpaced() && isUnlabelled(i))) {
             head.add(new Caption(
                     facts.text(i), facts.caption(i + 1).orElseThrow().credit()));
             return i + 2;
@@ -114,9 +120,12 @@ final class HeadReader {
         return facts.isHeading(i)
                 && !facts.shape(i).endsSentence()
                 && facts.meta(i).isEmpty()
-                && facts.label(i).isEmpty()
-                && !facts.isLabelled(i)
+                && isUnlabelled(i)
                 && head.hasByline();
+    }
+
+    private boolean isUnlabelled(int i) {
+        return facts.label(i).isEmpty() && !facts.isLabelled(i);
     }
 
     /** A caption; "Story by A, photographs by B" is a byline and a credit. */
@@ -138,18 +147,41 @@ final class HeadReader {
     }
 
     private boolean opensKeyPoints(int i) {
-        return facts.label(i).filter(SectionKind.KEY_POINTS::equals).isPresent()
-                && facts.has(i + 1)
-                && facts.lines().get(i + 1).isItem();
+        return facts.label(i).filter(SectionKind.KEY_POINTS::equals).isPresent() && pointsEnd(i + 1) > i + 1;
+    }
+
+    /** Where the points that begin at a line end: items, or short lines set close; the line itself when there are none. */
+    private int pointsEnd(int from) {
+        int end = from;
+        if (facts.has(from) && facts.lines().get(from).isItem()) {
+            while (facts.has(end) && facts.lines().get(end).isItem()) {
+                end++;
+            }
+            return end;
+        }
+        while (facts.has(end) && end < from + MOST_POINTS && isPoint(end, end == from)) {
+            end++;
+        }
+        return end - from >= 2 ? end : from;
+    }
+
+    private boolean isPoint(int i, boolean first) {
+        boolean close = facts.lines().isSpaced()
+                ? first || !facts.lines().get(i).afterBlank()
+                : !facts.shape(i).endsSentence();
+        return close
+                && facts.shape(i).words() >= 3
+                && facts.shape(i).words() <= LONGEST_POINT
+                && facts.caption(i).isEmpty()
+                && !facts.isFurniture(i)
+                && !facts.isExplicitMeta(i)
+                && isUnlabelled(i);
     }
 
     /** The items under the headline; they are the body when nothing else follows. */
     private int readKeyPoints(int i) {
         int from = facts.lines().get(i).isItem() ? i : i + 1;
-        int end = from;
-        while (facts.has(end) && facts.lines().get(end).isItem()) {
-            end++;
-        }
+        int end = pointsEnd(from);
         if (!facts.has(end) || !head.keyPoints.isEmpty()) {
             return i;
         }
@@ -234,20 +266,26 @@ final class HeadReader {
         if (!facts.has(ahead)) {
             return false;
         }
+        if (!isDated() && facts.isDated(ahead)) {
+            return true;
+        }
         boolean datelineAhead = facts.isProse(ahead)
                 && facts.context()
                         .knowledge()
                         .datelines()
                         .read(facts.text(ahead))
                         .isPresent();
-        if (datelineAhead
-                || !signed && head.published == null && facts.caption(ahead).isPresent()) {
+        if (datelineAhead || !signed && !isDated() && facts.caption(ahead).isPresent()) {
             return true;
         }
         return !shape.endsSentence()
                 && !facts.lines().get(ahead).isItem()
                 && facts.isProse(ahead)
                 && shape.words() >= 6;
+    }
+
+    private boolean isDated() {
+        return head.isDated || head.published != null || head.modified != null;
     }
 
     /** Whether a byline or date stands between here and the next running text. */

@@ -164,6 +164,9 @@ final class HeadlineFinder {
 
     /** The first line without the names of site and section behind it. */
     private Found withoutSite() {
+        if (facts.opensWithDateline(0)) {
+            return Found.NONE;
+        }
         var title = facts.text(0);
         int separator = Separators.last(title);
         boolean bar = separator > 0 && title.charAt(separator + 1) == '|';

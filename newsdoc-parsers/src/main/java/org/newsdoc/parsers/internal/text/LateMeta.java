@@ -12,6 +12,8 @@ final class LateMeta {
     /** So many lines behind the story. */
     private static final int BEHIND = 4;
 
+    private static final int FAR = 12;
+
     private final Facts facts;
     private final Head head;
     private final BitSet taken = new BitSet();
@@ -76,23 +78,51 @@ final class LateMeta {
         }
     }
 
-    /** A byline behind the last paragraphs, or a bare name as the last line or the first one behind. */
+    /** A byline behind the last paragraphs; else a bare name as the last line or the first one behind. */
     private void readSignature(int start, int end) {
-        boolean first = true;
-        for (int i = Math.max(start, end - 2); i < Math.min(facts.size(), end + BEHIND); i++) {
-            if (facts.isFurniture(i) || facts.isProse(i) || facts.caption(i).isPresent()) {
+        int from = Math.max(start, end - 2);
+        int limit = from;
+        while (limit < Math.min(facts.size(), end + FAR) && !opensOther(limit, end)) {
+            limit++;
+        }
+        if (!readMarked(from, limit, end)) {
+            readBare(from, Math.min(limit, end + BEHIND), end);
+        }
+    }
+
+    /** Whether a line leads away from the story: to other stories, or to a card of one. */
+    private boolean opensOther(int i, int end) {
+        return facts.isBareMarker(i) && !facts.isFurniture(i)
+                || i >= end && facts.isHeadline(i) && facts.has(i + 1) && facts.isDated(i + 1);
+    }
+
+    private boolean isPassed(int i) {
+        return facts.isFurniture(i) || facts.isProse(i) || facts.caption(i).isPresent();
+    }
+
+    /** A byline that its words tell; further behind only one whose words stand on a line of their own. */
+    private boolean readMarked(int from, int limit, int end) {
+        for (int i = from; i < limit; i++) {
+            if (isPassed(i)) {
                 continue;
             }
-            if (facts.isBareMarker(i) || i >= end && facts.isHeadline(i) && facts.has(i + 1) && facts.isDated(i + 1)) {
-                return;
-            }
-            if (facts.isByline(i)) {
+            if (i < end + BEHIND && facts.isByline(i)) {
                 take(i);
-                return;
+                return true;
             }
             if (facts.has(i + 1) && knowledge().metaLines().opensByline(facts.text(i))) {
                 takeBoth(i);
-                return;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readBare(int from, int limit, int end) {
+        boolean first = true;
+        for (int i = from; i < limit; i++) {
+            if (isPassed(i)) {
+                continue;
             }
             if ((i == end - 1 || i >= end && first) && isBareName(i)) {
                 take(i);

@@ -64,7 +64,7 @@ final class LineReader {
             blank = true;
             return;
         }
-        lines.add(Line.of(number, column, blank, clean(from, to)));
+        lines.add(Line.of(number, column, blank, Emphasis.drop(clean(from, to))));
         blank = false;
     }
 

@@ -38,8 +38,18 @@ final class Pictures {
         var whole = last < 0 ? Optional.<Image>empty() : complete(images.get(last), caption);
         if (whole.isPresent()) {
             images.set(last, whole.get());
-        } else if (!images.contains(of(caption))) {
+        } else if (!images.contains(of(caption)) && !isNamed(images, caption)) {
             images.add(of(caption));
         }
+    }
+
+    /** Whether a credit alone only says again who took the last picture. */
+    private static boolean isNamed(List<Image> images, Caption caption) {
+        return !images.isEmpty()
+                && caption.caption().isEmpty()
+                && images.get(images.size() - 1)
+                        .credit()
+                        .filter(credit -> credit.contains(caption.credit()))
+                        .isPresent();
     }
 }

@@ -10,6 +10,9 @@ package org.newsdoc.parsers.internal.text;
  * @param longest length of the longest word
  */
 record Shape(int words, int lower, int sentences, char last, int longest) {
+    /** What stands in brackets behind a sentence, and names who wrote it, is no longer. */
+    private static final int LONGEST_SIGN = 24;
+
     /** Not looked at yet. */
     static final Shape NONE = new Shape(0, 0, 0, '\0', 0);
 
@@ -109,13 +112,28 @@ record Shape(int words, int lower, int sentences, char last, int longest) {
     }
 
     private static char last(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
+        for (int i = behindSign(text) - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (!isCloser(c)) {
                 return c;
             }
         }
         return '\0';
+    }
+
+    /** Where a text ends before the sign in brackets that follows its last sentence: {@code … . (dpa/kwe)}. */
+    private static int behindSign(String text) {
+        int end = text.length();
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        if (last != ')' && last != '\uff09') {
+            return end;
+        }
+        int open = text.lastIndexOf(last == ')' ? '(' : '\uff08');
+        int before = open - 1;
+        while (before > 0 && (text.charAt(before) == ' ' || isCloser(text.charAt(before)))) {
+            before--;
+        }
+        return before > 0 && end - open <= LONGEST_SIGN && isStop(text.charAt(before)) ? before + 1 : end;
     }
 
     private static boolean isCloser(char c) {

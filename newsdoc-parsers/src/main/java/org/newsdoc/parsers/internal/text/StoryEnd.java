@@ -196,6 +196,9 @@ final class StoryEnd {
         if (facts.isProse(i)) {
             return dry < INTERRUPTED || goesOn(i);
         }
+        if (isAddress(i)) {
+            return dry < INTERRUPTED && facts.lines().isSpaced();
+        }
         if (AuthorTaglines.isSignature(facts.text(i))) {
             return dry == 0;
         }
@@ -204,6 +207,14 @@ final class StoryEnd {
         }
         boolean sentences = facts.lines().isSpaced() && facts.shape(i).sentences() > 0;
         return (facts.shape(i).isSentence() || sentences) && dry < INTERRUPTED;
+    }
+
+    /** A line with an address of mail. */
+    private boolean isAddress(int i) {
+        int at = facts.text(i).indexOf('@');
+        return at > 0
+                && facts.text(i).indexOf('.', at) > at + 1
+                && Character.isLetterOrDigit(facts.text(i).charAt(at - 1));
     }
 
     private boolean goesOn(int i) {

@@ -17,6 +17,9 @@ record Stretch(int start, int end, int words) {
 
     private static final int SMALLEST = 80;
 
+    /** A box of links in a story has no more lines. */
+    private static final int CLOSE = 8;
+
     /**
      * The stretch that is the story.
      *
@@ -28,6 +31,9 @@ record Stretch(int start, int end, int words) {
             return new Stretch(from, from, 0);
         }
         int first = first(all, facts.lines().isSpaced());
+        if (first > 0 && opensStory(facts, all.get(first - 1), all.get(first))) {
+            first--;
+        }
         int last = first;
         while (last + 1 < all.size() && goesOn(facts, all.get(last), all.get(last + 1))) {
             last++;
@@ -87,6 +93,15 @@ record Stretch(int start, int end, int words) {
             }
         }
         return 0;
+    }
+
+    /** Whether the paragraphs over a box of links belong to the story that goes on under it. */
+    private static boolean opensStory(Facts facts, Stretch before, Stretch story) {
+        int prose = 0;
+        for (int i = before.start; i < before.end; i++) {
+            prose += facts.isProse(i) ? 1 : 0;
+        }
+        return prose >= 2 && story.start - before.end <= CLOSE && goesOn(facts, before, story);
     }
 
     private static boolean goesOn(Facts facts, Stretch story, Stretch next) {

@@ -89,6 +89,8 @@ public final class TextReader {
             return Optional.empty();
         }
         built.dateline().flatMap(Dateline::place).ifPresent(head::dropPlace);
+        head.dropOrganisations(context);
+        built.dateline().map(Dateline::text).ifPresent(text -> authorsFromDateline(head, text));
         built.dateline().flatMap(Dateline::date).ifPresent(date -> dateFromDateline(head, date));
         teasers.addAll(body.teasers());
         teasers.addAll(FeedReader.read(facts, topics, Math.max(end, head.bodyStart), false, topicList));
@@ -106,6 +108,20 @@ public final class TextReader {
                         head.publishedLine = facts.lines().get(0).number();
                     });
         }
+    }
+
+    /** The reporters that a dateline names in brackets, where no byline names people. */
+    private void authorsFromDateline(Head head, String dateline) {
+        int open = Math.max(dateline.lastIndexOf('('), dateline.lastIndexOf('\uff08'));
+        int close = Math.max(dateline.lastIndexOf(')'), dateline.lastIndexOf('\uff09'));
+        if (open < 0 || close < open || head.hasPeople(context)) {
+            return;
+        }
+        context.knowledge()
+                .metaLines()
+                .read(dateline.substring(open + 1, close), context)
+                .filter(meta -> meta.explicit() && !meta.authors().isEmpty())
+                .ifPresent(head::replaceAuthors);
     }
 
     /** The date of the dateline, where it is whole and no other is printed. */

@@ -94,7 +94,8 @@ final class TitleParts {
             } else if (end >= SHORTEST_TAIL
                     && end < text.length()
                     && text.regionMatches(text.length() - end, folded, 0, end)) {
-                found = new Shared(Kind.TAIL, unfolded(line, text.length() - end), ends.get(i));
+                int at = unfolded(line, text.length() - end);
+                found = new Shared(Kind.TAIL, Character.isLowerCase(line.charAt(at)) ? 0 : at, ends.get(i));
             }
         }
         return found.kind == Kind.NOTHING ? behind(line, text) : found;
