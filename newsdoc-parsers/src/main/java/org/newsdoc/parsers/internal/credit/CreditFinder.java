@@ -81,7 +81,9 @@ final class CreditFinder {
         if (prefix > 0) {
             return Optional.of(new Credit(inside.substring(prefix).strip(), open, line.length()));
         }
-        boolean named = caption && Signature.followsSentence(line, open) && Signature.isHolder(inside);
+        boolean named = caption
+                && Signature.isHolder(inside)
+                && (Signature.followsSentence(line, open) || Signature.isAcronym(inside));
         boolean credit = named
                 || isSigned(inside)
                 || Signature.isNamed(inside)
@@ -169,11 +171,11 @@ final class CreditFinder {
         if (behindDash > 0) {
             return Optional.of(new Credit(line.substring(behindDash), behindDash, line.length()));
         }
-        int glued = Signature.gluedCapitals(line);
+        int glued = Math.max(Signature.gluedCapitals(line), Signature.capitalsBehindSentence(line));
         if (glued > 0) {
             return Optional.of(new Credit(line.substring(glued), glued, line.length()));
         }
-        int capitals = slash || line.indexOf('|') >= 0 ? Signature.capitalsBehindBar(line) : -1;
+        int capitals = slash || line.indexOf('|') >= 0 ? Signature.nameBehindBar(line) : -1;
         if (capitals > 0) {
             return Optional.of(new Credit(line.substring(capitals).strip(), capitals - 1, line.length()));
         }

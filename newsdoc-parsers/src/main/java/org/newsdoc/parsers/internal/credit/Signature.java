@@ -8,6 +8,7 @@ final class Signature {
     static final int LONGEST = 160;
 
     private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_SENTENCE = 30;
     private static final int SHORTEST_CAPTION = 20;
     private static final int LONGEST_INITIALS = 14;
 
@@ -97,15 +98,16 @@ final class Signature {
         return capitals ? from : -1;
     }
 
-    /** Where a name in capitals begins behind a slash or bar at the end of a caption; -1 if none does. */
-    static int capitalsBehindBar(String line) {
+    /** Where a name begins behind a slash or bar at the end of a caption, in capitals or behind a sentence; -1 if none does. */
+    static int nameBehindBar(String line) {
         int slash = Math.max(line.lastIndexOf(" / "), line.lastIndexOf(" | "));
         if (slash < SHORTEST_CAPTION) {
             return -1;
         }
         var name = line.substring(slash + 3).strip();
-        boolean capitals = isName(name) && name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        return capitals && Character.isLowerCase(line.charAt(slash - 1)) ? slash + 2 : -1;
+        boolean capitals = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean parted = capitals && Character.isLowerCase(line.charAt(slash - 1)) || followsSentence(line, slash + 1);
+        return isName(name) && parted ? slash + 2 : -1;
     }
 
     /** Where the last sentence of a line begins. */
@@ -145,5 +147,26 @@ final class Signature {
         return open > 0
                 && last - open <= LONGEST_INITIALS
                 && line.substring(open + 1, last).chars().allMatch(c -> Character.isLowerCase(c) || c == '/');
+    }
+
+    /** {@code SWNS}: the initials of an agency. */
+    static boolean isAcronym(String text) {
+        return text.length() >= 2 && text.length() <= 6 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Where a name in capitals begins behind the only sentence of a caption; -1 if none does. */
+    static int capitalsBehindSentence(String line) {
+        if (line.length() < SHORTEST_CAPTION || !Character.isUpperCase(line.charAt(line.length() - 1))) {
+            return -1;
+        }
+        int from = lastSentence(line);
+        var name = line.substring(from);
+        boolean only = from > 0 && lastSentence(line.substring(0, from).strip()) == 0;
+        return only
+                        && words(line) <= LONGEST_SENTENCE
+                        && isName(name)
+                        && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                ? from
+                : -1;
     }
 }
