@@ -39,9 +39,16 @@ public final class Furniture {
     private final Phrases<Kind> wholes;
     private final Phrases<Kind> starts;
 
+    /** What asks a reader to follow somebody, and the networks where this is done. */
+    private final Phrases<Kind> follows;
+
+    private final Phrases<Kind> networks;
+
     private Furniture(Lexicon lexicon) {
         wholes = phrases(lexicon, "whole");
         starts = phrases(lexicon, "start");
+        follows = phrases(lexicon, "follow");
+        networks = phrases(lexicon, "network");
     }
 
     /** The phrases of a lexicon. */
@@ -78,7 +85,21 @@ public final class Furniture {
                 return Optional.of(whole.value());
             }
         }
-        return starts.at(line, start).map(Phrases.Match::value);
+        return starts.at(line, start).or(() -> following(line, start)).map(Phrases.Match::value);
+    }
+
+    /** {@code Follow The Gazette on Facebook and Instagram.} */
+    private Optional<Phrases.Match<Kind>> following(String line, int start) {
+        var follow = follows.at(line, start).orElse(null);
+        if (follow == null || line.indexOf('"') >= 0 || line.indexOf('\u201c') >= 0) {
+            return Optional.empty();
+        }
+        for (int i = line.indexOf(' ', follow.end()); i >= 0; i = line.indexOf(' ', i + 1)) {
+            if (networks.at(line, i + 1).isPresent()) {
+                return Optional.of(follow);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code © 2024 …}, {@code © Name 2024} on a line of its own. */
