@@ -201,6 +201,9 @@ final class BylineBuilder {
         if (joint == Joint.FOR || joint == Joint.WITH) {
             return capital;
         }
+        if (joint == Joint.COMMA && !people.isEmpty() && trust == Trust.PREFIXED && isHouseAndPlace(part)) {
+            return true;
+        }
         if (trust == Trust.FULL || (capital && part.size() == 1 && !words.isForeign(part.get(0)))) {
             addPerson(text);
             return true;
@@ -209,6 +212,13 @@ final class BylineBuilder {
                 && part.size() <= MOST_WORDS
                 && words.names().isNamePart(part.get(part.size() - 1))
                 && addLong(part, text);
+    }
+
+    /** {@code g1 Porto Novo}: three or four words behind a name, the last with a capital, none a small word. */
+    private boolean isHouseAndPlace(List<String> part) {
+        return part.size() <= MOST_WORDS / 2
+                && words.names().isNamePart(part.get(part.size() - 1))
+                && part.stream().noneMatch(word -> words.isForeign(word));
     }
 
     /** A name of unusual form, such as {@code the Ostrava Collective}: all its longer words are capitalised. */

@@ -133,7 +133,7 @@ public final class MetaLineReader {
     private boolean isSentence(String line) {
         int last = line.length() - 1;
         boolean point = line.charAt(last) == '.' && last > 0 && Character.isLowerCase(line.charAt(last - 1));
-        if (!point) {
+        if (!point || line.indexOf('|') > 0 || line.indexOf('\u00b7') > 0) {
             return false;
         }
         int words = 1;

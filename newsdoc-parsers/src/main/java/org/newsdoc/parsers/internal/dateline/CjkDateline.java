@@ -130,7 +130,8 @@ final class CjkDateline {
         return place.substring(0, end);
     }
 
-    private int afterBrackets(int at) {
+    private int afterBrackets(int from) {
+        int at = Signs.skipSpace(text, from);
         boolean open = at < text.length() && "(\uff08".indexOf(text.charAt(at)) >= 0;
         int close = open ? close(at) : -1;
         return close > 0 ? close + 1 : at;
