@@ -52,6 +52,9 @@ final class AuthorTaglines {
         }
         for (var author : authors) {
             var name = author.name();
+            if (name.indexOf(' ') > 0 && text.contains(name) && text.indexOf('@') > 0) {
+                return true;
+            }
             if (name.indexOf(' ') > 0
                     && text.startsWith(name)
                     && text.length() > name.length()

@@ -190,7 +190,10 @@ final class BodyReader {
     private void readCaption(Caption caption) {
         var image = Pictures.of(caption);
         i++;
-        if (i < end && facts.caption(i).isPresent()) {
+        if (i < end && caption.caption().isEmpty() && facts.isCaptionUnder(i - 1)) {
+            image = Pictures.complete(image, new Caption(facts.text(i), "")).orElse(image);
+            i++;
+        } else if (i < end && facts.caption(i).isPresent()) {
             var whole = Pictures.complete(image, facts.caption(i).get());
             if (whole.isPresent()) {
                 image = whole.get();

@@ -83,7 +83,7 @@ final class BylineLines {
     private boolean mayGoOn(int i) {
         var line = facts.text(i);
         var lastWord = line.substring(line.lastIndexOf(' ') + 1);
-        if (facts.lines().isSpaced()
+        if (facts.lines().isSpaced() && !isNamed(i + 1)
                 || facts.shape(i).last() == ':'
                 || facts.context().knowledge().metaLines().opensByline(lastWord)
                 || facts.context().knowledge().metaLines().opensByline(line)) {
@@ -93,6 +93,16 @@ final class BylineLines {
                 && !facts.isByline(i + 1)
                 && !facts.isDated(i + 1)
                 && facts.meta(i).isPresent();
+    }
+
+    /** Whether a line is the bare name of a person, with or without a full stop. */
+    private boolean isNamed(int i) {
+        if (!facts.has(i)) {
+            return false;
+        }
+        var text = facts.text(i);
+        int end = text.length() - (text.endsWith(".") ? 1 : 0);
+        return facts.context().knowledge().metaLines().looksLikeName(text.substring(0, end));
     }
 
     /** What several short lines say when put together. */
@@ -194,7 +204,7 @@ final class BylineLines {
         }
         if (!meta.authors().isEmpty()) {
             return (head.authors.isEmpty() || head.bareAuthors && isNextToDate(i))
-                    && !facts.shape(i).endsSentence()
+                    && (!facts.shape(i).endsSentence() || facts.shape(i).lower() == 0)
                     && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i) || isOverRole(meta, i));
         }
         return facts.lines().isSpaced()

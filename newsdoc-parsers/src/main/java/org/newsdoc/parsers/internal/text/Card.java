@@ -23,6 +23,9 @@ final class Card {
     @Nullable
     NewsDate date;
 
+    /** Whether a line said when, if only the time of the day or how long ago. */
+    boolean isTimed;
+
     final List<String> categories = new ArrayList<>();
     final List<Contributor> authors = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
@@ -34,7 +37,7 @@ final class Card {
 
     /** Whether there is nothing but a headline, as in the title of a feed. */
     boolean isBare() {
-        return date == null && kicker == null && authors.isEmpty() && images.isEmpty() && lede.isEmpty();
+        return !isTimed && date == null && kicker == null && authors.isEmpty() && images.isEmpty() && lede.isEmpty();
     }
 
     void add(MetaLine meta) {

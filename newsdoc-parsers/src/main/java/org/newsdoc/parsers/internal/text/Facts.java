@@ -21,6 +21,7 @@ final class Facts {
     private static final int SHORT = 200;
 
     private static final int LONGEST_CAPTION = 600;
+    private static final int SHORTEST_HEADLINE = 12;
     private static final int LONGEST_CREDIT = 160;
 
     /** Tells that a date is relative, not which it is. */
@@ -154,11 +155,45 @@ final class Facts {
     /** Byline, date, category. */
     Optional<MetaLine> meta(int i) {
         if (firstLook(i, SEEN_META) && text(i).length() <= SHORT) {
-            meta[i] = context.metaLine(text(i))
+            meta[i] = pointed(i)
+                    .or(() -> context.metaLine(text(i)))
                     .or(() -> ButtonLine.read(text(i), context))
                     .orElse(null);
         }
         return Optional.ofNullable(meta[i]);
+    }
+
+    /** A name with a full stop behind it. */
+    private Optional<MetaLine> pointed(int i) {
+        int last = text(i).length() - 1;
+        boolean form =
+                shape(i).last() == '.' && shape(i).words() >= 2 && shape(i).words() <= FEW && shape(i).lower() == 0;
+        boolean initial = form && last - text(i).lastIndexOf(' ') <= 4;
+        if (!form
+                || initial
+                || text(i).charAt(last) != '.'
+                || !known.metaLines().looksLikeName(text(i).substring(0, last))) {
+            return Optional.empty();
+        }
+        return context.metaLine(text(i).substring(0, last))
+                .filter(line -> line.authors().size() == 1);
+    }
+
+    /** A line that is nothing but a time of the day. */
+    boolean isClock(int i) {
+        var text = text(i);
+        int length = text.length();
+        if (length < 4
+                || length > 5
+                || !Character.isDigit(text.charAt(0))
+                || !Character.isDigit(text.charAt(length - 1))) {
+            return false;
+        }
+        char joint = text.charAt(length - 3);
+        return (joint == ':' || joint == '.' || joint == 'h')
+                && Character.isDigit(text.charAt(length - 2))
+                && text.charAt(0) <= '2'
+                && (length == 4 || Character.isDigit(text.charAt(1)));
     }
 
     /** Whether a line says when something was published or changed. */
@@ -284,6 +319,21 @@ final class Facts {
                 && caption(i + 1).filter(next -> next.caption().equals(text(i))).isPresent();
     }
 
+    /** Whether the line close under a credit is the caption: alone with it between blank lines. */
+    boolean isCaptionUnder(int credit) {
+        int i = credit + 1;
+        return lines.isSpaced()
+                && has(i)
+                && lines.get(credit).afterBlank()
+                && !lines.get(i).afterBlank()
+                && (!has(i + 1) || lines.get(i + 1).afterBlank())
+                && shape(i).words() >= 3
+                && text(i).length() <= LONGEST_CAPTION
+                && caption(i).isEmpty()
+                && !isFurniture(i)
+                && !isExplicitMeta(i);
+    }
+
     /** The marker that leads to other stories. */
     Optional<Marker> marker(int i) {
         if (firstLook(i, SEEN_MARKER) && text(i).length() <= 2 * SHORT) {
@@ -361,7 +411,10 @@ final class Facts {
 
     /** Whether a line has the form of a headline: a heading of some words. */
     boolean isHeadline(int i) {
-        return shape(i).words() >= 4 && text(i).length() >= 12 && isHeading(i) && !isExplicitMeta(i);
+        return shape(i).words() >= 4
+                && (text(i).length() >= SHORTEST_HEADLINE || Shape.isUnspaced(text(i).charAt(0)))
+                && isHeading(i)
+                && !isExplicitMeta(i);
     }
 
     /** Whether a line is drawn: it has no words. */

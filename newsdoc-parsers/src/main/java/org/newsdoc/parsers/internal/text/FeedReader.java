@@ -167,6 +167,8 @@ final class FeedReader {
             flush();
         } else if (facts.isDated(i)) {
             date(meta.orElseThrow());
+        } else if (facts.isClock(i)) {
+            cardFor(true).isTimed = true;
         } else if (facts.caption(i).isPresent()) {
             cardFor(card == null || !card.lede.isEmpty()).add(facts.caption(i).get());
         } else if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
@@ -228,7 +230,9 @@ final class FeedReader {
 
     private void date(MetaLine meta) {
         boolean fresh = dateFirst ? card == null || card.hasHeadline() || card.date != null : card == null;
-        cardFor(fresh).add(meta);
+        var dated = cardFor(fresh);
+        dated.add(meta);
+        dated.isTimed = true;
     }
 
     private boolean text(int i) {

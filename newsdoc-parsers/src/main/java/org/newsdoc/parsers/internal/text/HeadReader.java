@@ -77,7 +77,16 @@ final class HeadReader {
         var caption = facts.caption(i);
         if (caption.isPresent()) {
             addCaption(i, caption.get());
+            if (caption.get().caption().isEmpty() && facts.isCaptionUnder(i)) {
+                head.add(new Caption(facts.text(i + 1), ""));
+                return i + 2;
+            }
             return i + 1;
+        }
+        var described = CaptionLine.read(facts, i, head.hasByline());
+        if (described.isPresent()) {
+            head.add(described.get().caption(), described.get().alt());
+            return described.get().end();
         }
         if (isPicture(i)) {
             head.add(new Caption(facts.text(i + 1), ""), facts.text(i));

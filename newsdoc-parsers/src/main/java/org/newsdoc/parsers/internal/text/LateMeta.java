@@ -34,7 +34,7 @@ final class LateMeta {
         if (!late.isDated()) {
             late.readLast(start, end);
         }
-        if (head.authors.isEmpty() && !facts.lines().isSpaced()) {
+        if (head.authors.isEmpty()) {
             late.readSignature(start, end);
         }
         return late.taken;
@@ -85,7 +85,7 @@ final class LateMeta {
         while (limit < Math.min(facts.size(), end + FAR) && !opensOther(limit, end)) {
             limit++;
         }
-        if (!readMarked(from, limit, end)) {
+        if (!readMarked(from, limit, end) && !facts.lines().isSpaced()) {
             readBare(from, Math.min(limit, end + BEHIND), end);
         }
     }
@@ -97,7 +97,7 @@ final class LateMeta {
     }
 
     private boolean isPassed(int i) {
-        return facts.isFurniture(i) || facts.isProse(i) || facts.caption(i).isPresent();
+        return facts.isFurniture(i) || facts.isProse(i) || facts.caption(i).isPresent() || facts.isNote(i);
     }
 
     /** A byline that its words tell; further behind only one whose words stand on a line of their own. */

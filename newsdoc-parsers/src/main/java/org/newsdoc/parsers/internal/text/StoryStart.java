@@ -85,7 +85,7 @@ final class StoryStart {
                 }
             } else if (facts.caption(i).isEmpty() && !facts.isFurniture(i)) {
                 run = 0;
-                if (facts.isDated(i)) {
+                if (facts.isDated(i) || facts.isClock(i)) {
                     dated += i > 0 && facts.isDated(i - 1) ? 0 : 1;
                 } else if (facts.isHeadline(i)) {
                     headlines++;

@@ -1,0 +1,52 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.Optional;
+import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+
+/**
+ * A caption between byline and story that only its place and the bracket at its end tell: {@code The bay at dawn (SWNS)}. The
+ * line close over it says what the picture shows.
+ *
+ * @param alt what the picture shows; empty when no line says so
+ * @param end the line behind it
+ */
+record CaptionLine(Caption caption, String alt, int end) {
+    private static final int MOST_WORDS = 45;
+
+    /** The caption at a line, or at the next one where this only says what is seen. */
+    static Optional<CaptionLine> read(Facts facts, int line, boolean behindByline) {
+        if (!behindByline || !facts.lines().isSpaced()) {
+            return Optional.empty();
+        }
+        var own = caption(facts, line);
+        if (own.isPresent()) {
+            return own.map(caption -> new CaptionLine(caption, "", line + 1));
+        }
+        boolean described = facts.has(line + 1)
+                && facts.lines().get(line).afterBlank()
+                && !facts.lines().get(line + 1).afterBlank()
+                && facts.shape(line).words() >= 3
+                && !facts.isExplicitMeta(line)
+                && !facts.isFurniture(line);
+        return described
+                ? caption(facts, line + 1).map(caption -> new CaptionLine(caption, facts.text(line), line + 2))
+                : Optional.empty();
+    }
+
+    /** A line apart from what follows with a credit in brackets at its end. */
+    private static Optional<Caption> caption(Facts facts, int line) {
+        var text = facts.text(line);
+        char last = text.charAt(text.length() - 1);
+        boolean form = (last == ')' || last == ']')
+                && facts.shape(line).words() <= MOST_WORDS
+                && facts.shape(line).words() >= 4
+                && (!facts.has(line + 1) || facts.lines().get(line + 1).afterBlank())
+                && !facts.isExplicitMeta(line)
+                && !facts.isFurniture(line);
+        return form
+                ? Optional.of(facts.context().knowledge().captions().split(text))
+                        .filter(caption -> !caption.credit().isEmpty()
+                                && !caption.caption().isEmpty())
+                : Optional.empty();
+    }
+}
