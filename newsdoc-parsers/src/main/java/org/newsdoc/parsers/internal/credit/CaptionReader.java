@@ -60,6 +60,11 @@ public final class CaptionReader {
         return credits.isTakenFor(line);
     }
 
+    /** Whether a line is nothing but a word such as "Photo", which a caption follows. */
+    public boolean isLabel(String line) {
+        return credits.isPrefix(line);
+    }
+
     private static Caption cut(String text, CreditFinder.Credit credit) {
         var before = text.substring(0, credit.start()).strip();
         var after = text.substring(credit.end()).strip();

@@ -88,7 +88,7 @@ final class CreditFinder {
                 || isSigned(inside)
                 || Signature.isNamed(inside)
                 || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
-        return credit ? Optional.of(new Credit(inside, open, line.length())) : Optional.empty();
+        return credit ? Optional.of(new Credit(unlabelled(inside), open, line.length())) : Optional.empty();
     }
 
     /** {@code (Photo: X) …} before the caption. */
@@ -100,6 +100,13 @@ final class CreditFinder {
         int prefix = prefixEnd(line, 1);
         boolean credit = prefix > 0 && prefix < close;
         return credit ? Optional.of(new Credit(line.substring(prefix, close).strip(), 0, close + 1)) : Optional.empty();
+    }
+
+    /** A signature without the word and colon before it: {@code Quelle: Jan Muster/dpa}. */
+    private String unlabelled(String inside) {
+        int colon = inside.indexOf(": ");
+        boolean label = colon > 0 && inside.lastIndexOf(' ', colon - 1) < 0 && isSigned(inside.substring(colon + 2));
+        return label ? inside.substring(colon + 2) : inside;
     }
 
     /** Where the name of a photographer begins that stands between a sentence and the agency in brackets; -1 if none does. */
@@ -323,6 +330,11 @@ final class CreditFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a text is nothing but a word that opens credits. */
+    boolean isPrefix(String text) {
+        return text.length() <= Signature.LONGEST / 8 && prefixes.whole(text).isPresent();
     }
 
     /** {@code Anna Stone for The Gazette}: a name and the house that had the picture taken. */

@@ -8,6 +8,7 @@ final class Signature {
     static final int LONGEST = 160;
 
     private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_HOUSE = 5;
     private static final int LONGEST_SENTENCE = 30;
     private static final int SHORTEST_CAPTION = 20;
     private static final int LONGEST_INITIALS = 14;
@@ -39,7 +40,7 @@ final class Signature {
         return slash > 0
                 && isName(text.substring(0, slash).strip())
                 && isHolder(text.substring(slash + 1).strip())
-                && words(text.substring(slash + 1)) <= 5;
+                && words(text.substring(slash + 1)) <= LONGEST_HOUSE;
     }
 
     /** Whether a text may name who holds a picture: a few words that begin with capitals, particles aside. */
@@ -87,7 +88,8 @@ final class Signature {
     /** Where {@code NAME/HOUSE} in capitals begins behind the last sentence of a caption; -1 if it does not. */
     static int inCapitals(String line) {
         int last = line.length() - 1;
-        if (!Character.isUpperCase(line.charAt(last))) {
+        boolean point = last > 0 && line.charAt(last) == '.';
+        if (!Character.isUpperCase(line.charAt(point ? last - 1 : last))) {
             return -1;
         }
         int from = lastSentence(line);
@@ -105,6 +107,10 @@ final class Signature {
             return -1;
         }
         var name = line.substring(slash + 3).strip();
+        int from = lastSentence(line.substring(0, slash) + " ");
+        if (from > 0 && isName(line.substring(from, slash).strip()) && isHolder(name) && words(name) <= LONGEST_HOUSE) {
+            return from;
+        }
         boolean capitals = name.equals(name.toUpperCase(java.util.Locale.ROOT));
         boolean parted = capitals && Character.isLowerCase(line.charAt(slash - 1)) || followsSentence(line, slash + 1);
         return isName(name) && parted ? slash + 2 : -1;
@@ -161,7 +167,9 @@ final class Signature {
         }
         int from = lastSentence(line);
         var name = line.substring(from);
-        boolean only = from > 0 && lastSentence(line.substring(0, from).strip()) == 0;
+        boolean only = from > 0
+                && followsSentence(line, from)
+                && lastSentence(line.substring(0, from).strip()) == 0;
         return only
                         && words(line) <= LONGEST_SENTENCE
                         && isName(name)
