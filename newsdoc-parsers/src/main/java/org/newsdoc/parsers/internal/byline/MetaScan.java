@@ -173,7 +173,7 @@ final class MetaScan {
             return i;
         }
         int end = Signs.skipSpace(line, match.end());
-        boolean colon = Signs.isColon(line, end);
+        boolean colon = Signs.isColon(line, end) || end < line.length() && line.charAt(end) == '/';
         end = colon ? Signs.skipSpace(line, end + 1) : end;
         boolean category = match.value() == MetaWords.Kind.CATEGORY;
         boolean date = isDateAhead(end);

@@ -35,6 +35,15 @@ public final class Kickers {
         return Optional.of(headline.substring(start, match.end()));
     }
 
+    /** Whether a line begins with a kicker and a name goes on behind it: {@code Kolumne Querkopf}. */
+    public boolean opens(String line) {
+        return phrases.at(line, 0)
+                .filter(match -> match.end() + 1 < line.length()
+                        && line.charAt(match.end()) == ' '
+                        && Character.isUpperCase(line.charAt(match.end() + 1)))
+                .isPresent();
+    }
+
     /** Whether a line of its own is a kicker ({@code Exclusive}, {@code Analysis}, {@code KOMMENTAR}). */
     public boolean isKicker(String line) {
         return line.length() <= 40 && phrases.whole(line).isPresent();
