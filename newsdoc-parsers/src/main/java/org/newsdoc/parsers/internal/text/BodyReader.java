@@ -63,7 +63,7 @@ final class BodyReader {
             i++;
         } else if (facts.isRule(i)) {
             readRule();
-        } else if (facts.lines().get(i).isItem()) {
+        } else if (facts.lines().get(i).isItem() && !facts.isLabelledLink(i)) {
             readList();
         } else if (facts.isBareMarker(i) && i + 2 == end && facts.shape(i + 1).last() == '.') {
             parts.add(new Part.Heading(0, RichText.of(facts.text(i))));

@@ -243,6 +243,7 @@ final class Facts {
                     .recognise(text(i))
                     .filter(caption -> !opensWithDate(i))
                     .or(() -> takenFor(i))
+                    .or(() -> underLabel(i))
                     .orElse(null);
         }
         return Optional.ofNullable(captions[i]);
@@ -258,6 +259,17 @@ final class Facts {
                         ? !lines.get(i).afterBlank() && lines.get(i - 1).afterBlank()
                         : isBylined(i - 1));
         return under && known.captions().isTakenFor(text(i)) ? Optional.of(new Caption("", text(i))) : Optional.empty();
+    }
+
+    /** A line close under a word such as "Photo" on a line of its own. */
+    private Optional<Caption> underLabel(int i) {
+        boolean under = lines.isSpaced()
+                && has(i - 1)
+                && !lines.get(i).afterBlank()
+                && lines.get(i - 1).afterBlank()
+                && shape(i).words() >= 3
+                && known.captions().isLabel(text(i - 1));
+        return under ? Optional.of(known.captions().split(text(i))) : Optional.empty();
     }
 
     /** Whether a byline stands not far above a line. */
@@ -346,6 +358,11 @@ final class Facts {
     boolean isLink(int i) {
         var marker = marker(i).orElse(null);
         return marker != null && (!isProse(i) || marker.hasColon() && shape(i).words() <= LONGEST_LINK);
+    }
+
+    /** Whether a line is a marker, its colon and a headline: such a line is a link, with a bullet too. */
+    boolean isLabelledLink(int i) {
+        return isLink(i) && marker(i).filter(Marker::hasColon).isPresent();
     }
 
     /** Whether a line is nothing but a marker. */

@@ -117,7 +117,7 @@ final class FeedReader {
             return i + 1;
         }
         var furniture = facts.furniture(i).orElse(null);
-        if (furniture != null) {
+        if (furniture != null && !(open && headsCard(i))) {
             if (closes(furniture)) {
                 flush();
                 open = false;
@@ -140,6 +140,16 @@ final class FeedReader {
             dry = 0;
         }
         return i + 1;
+    }
+
+    /** Whether a section of the paper opens a card: its headline stands close under it. */
+    private boolean headsCard(int i) {
+        return grouped
+                && facts.lines().get(i).afterBlank()
+                && facts.has(i + 1)
+                && !facts.lines().get(i + 1).afterBlank()
+                && facts.isHeadline(i + 1)
+                && facts.meta(i).filter(meta -> !meta.categories().isEmpty()).isPresent();
     }
 
     private static boolean closes(Furniture.Kind furniture) {
@@ -259,7 +269,7 @@ final class FeedReader {
                 && card != null
                 && card.hasHeadline()
                 && !facts.lines().get(i).afterBlank()
-                && !listed(i)) {
+                && (!listed(i) || facts.shape(i).sentences() > 0)) {
             card.lede.add(new Part.Content(new Paragraph(RichText.of(facts.text(i)))));
             return false;
         }

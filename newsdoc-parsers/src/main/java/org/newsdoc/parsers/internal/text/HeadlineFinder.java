@@ -285,10 +285,21 @@ final class HeadlineFinder {
             if (facts.isHeading(i)
                     && facts.shape(i).words() >= 1
                     && !facts.isExplicitMeta(i)
-                    && !facts.context().knowledge().kickers().isKicker(facts.text(i))) {
+                    && !facts.context().knowledge().kickers().isKicker(facts.text(i))
+                    && !isKickerOver(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a line of two or three words begins with a kicker and has another heading under it. */
+    private boolean isKickerOver(int i) {
+        return facts.shape(i).words() <= 3
+                && facts.has(i + 1)
+                && facts.isHeading(i + 1)
+                && facts.shape(i + 1).words() >= 2
+                && !facts.isExplicitMeta(i + 1)
+                && facts.context().knowledge().kickers().opens(facts.text(i));
     }
 }

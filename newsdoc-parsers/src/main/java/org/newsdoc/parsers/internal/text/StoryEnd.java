@@ -137,7 +137,9 @@ final class StoryEnd {
             } else if (closes(i)) {
                 break;
             } else if (facts.isDated(i)) {
-                return false;
+                if (!saysChange(i)) {
+                    return false;
+                }
             } else if (facts.isBareMarker(i) || topics.opens(facts.text(i)) || facts.isGoDeeper(i)) {
                 break;
             } else if (facts.isHeadline(i)) {
@@ -145,6 +147,13 @@ final class StoryEnd {
             }
         }
         return prose >= 2 * headlines + 1;
+    }
+
+    /** Whether a date is only that of the last change, as at the foot of a story. */
+    private boolean saysChange(int i) {
+        return facts.meta(i)
+                .filter(meta -> meta.modified().isPresent() && meta.published().isEmpty())
+                .isPresent();
     }
 
     private boolean closes(int i) {
