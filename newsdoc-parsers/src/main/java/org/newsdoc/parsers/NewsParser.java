@@ -70,7 +70,7 @@ public final class NewsParser {
     public ParseResult parse(CharSequence input, @Nullable Url url) {
         Objects.requireNonNull(input, "input");
         var context = new Context(options, knowledge, url);
-        return read(cut(input, context), context);
+        return read(limited(input, context), context);
     }
 
     /** Reads the bytes of a page or text whose address is not known. */
@@ -82,7 +82,7 @@ public final class NewsParser {
     public ParseResult parse(byte[] input, @Nullable Url url) {
         Objects.requireNonNull(input, "input");
         var context = new Context(options, knowledge, url);
-        return read(cut(Decoder.decode(input, context), context), context);
+        return read(limited(Decoder.decode(input, context), context), context);
     }
 
     /**
@@ -137,9 +137,9 @@ public final class NewsParser {
             var article = HtmlReader.metadata(input, trial);
             return article.isPresent()
                     ? result(withoutText(article), "text/html", trial)
-                    : result(withoutText(HtmlReader.article(composed(input), context)), "text/html", context);
+                    : result(withoutText(HtmlReader.article(input, context)), "text/html", context);
         }
-        return read(composed(input), context, document -> withoutText(document.article()));
+        return read(input, context, document -> withoutText(document.article()));
     }
 
     private static NewsDocument withoutText(Optional<Article> article) {
@@ -163,12 +163,16 @@ public final class NewsParser {
         var format = format(input);
         if (format == InputFormat.FEED) {
             var form = FeedForm.recognise(input).orElse(FeedForm.RSS);
-            return result(last.apply(FeedReader.read(input, form, context)), form.mediaType(), context);
+            return result(
+                    last.apply(FeedReader.read(Accents.composed(input), form, context)), form.mediaType(), context);
         }
         if (format == InputFormat.HTML) {
             return result(last.apply(HtmlReader.read(input, context)), "text/html", context);
         }
-        var text = CanonicalText.isCanonical(input) ? CanonicalReader.read(input) : TextReader.read(input, context);
+        // text in canonical form comes from a document, which it has to give back sign by sign
+        var text = CanonicalText.isCanonical(input)
+                ? CanonicalReader.read(input)
+                : TextReader.read(Accents.composed(input), context);
         return result(last.apply(text), "text/plain", context);
     }
 
@@ -196,10 +200,6 @@ public final class NewsParser {
                 .build();
     }
 
-    private String cut(CharSequence input, Context context) {
-        return composed(limited(input, context));
-    }
-
     private String limited(CharSequence input, Context context) {
         int limit = options.maxInputChars();
         if (input.length() <= limit) {
@@ -207,10 +207,5 @@ public final class NewsParser {
         }
         context.report(Diagnostic.Code.INPUT_CUT, "the input of " + input.length() + " characters was cut at " + limit);
         return input.subSequence(0, limit).toString();
-    }
-
-    /** Text in canonical form comes from a document, which it has to give back sign by sign. */
-    private static String composed(String input) {
-        return CanonicalText.isCanonical(input) ? input : Accents.composed(input);
     }
 }

@@ -40,27 +40,9 @@ public final class Accents {
         return all ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
-    /** Whether there is a sign that may be a part of a letter, or any with a higher number but for punctuation; looks at eight at once. */
+    /** Whether there is a sign that may be a part of a letter, or any with a higher number but for punctuation. */
     private static boolean reaches(char[] chars, int length) {
-        int i = 0;
-        for (; i + 8 <= length; i += 8) {
-            int all = chars[i]
-                    | chars[i + 1]
-                    | chars[i + 2]
-                    | chars[i + 3]
-                    | chars[i + 4]
-                    | chars[i + 5]
-                    | chars[i + 6]
-                    | chars[i + 7];
-            if (all >= FIRST_PART && reaches(chars, i, i + 8)) {
-                return true;
-            }
-        }
-        return reaches(chars, i, length);
-    }
-
-    private static boolean reaches(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < length; i++) {
             if (chars[i] >= FIRST_PART && (chars[i] < '\u2000' || chars[i] > '\u206f')) {
                 return true;
             }
@@ -68,8 +50,8 @@ public final class Accents {
         return false;
     }
 
-    /** Combining marks of Latin, Greek, Cyrillic, Arabic and kana, and the vowels and finals of Korean syllables. */
-    private static boolean isPart(char sign) {
+    /** Whether a sign is a part of the letter before it: combining marks of Latin, Greek, Cyrillic, Arabic and kana, and the vowels and finals of Korean syllables. */
+    public static boolean isPart(char sign) {
         return sign >= FIRST_PART
                 && (sign < '\u0370'
                         || sign >= '\u0653' && sign <= '\u0655'

@@ -26,6 +26,9 @@ public final class HtmlReader {
 
     private static final int LOOK = 256;
 
+    /** A page with fewer signs of text may keep its story in scripts. */
+    private static final int LITTLE_TEXT = 1000;
+
     private HtmlReader() {}
 
     /** The tree of a page's source; what nests deeper than the limit is flat in it. */
@@ -36,7 +39,7 @@ public final class HtmlReader {
 
     /** Reads the source of a page. */
     public static NewsDocument read(String html, Context context) {
-        return read(Page.of(tree(html, context), expectedNodes(html)), context, BodyModel.shipped());
+        return read(page(html, context), context, BodyModel.shipped());
     }
 
     /** Reads a page that has been parsed already. */
@@ -47,6 +50,17 @@ public final class HtmlReader {
     /** Reads a page with a model of one's own for its body. */
     public static NewsDocument read(Document tree, Context context, BodyModel model) {
         return read(Page.of(tree), context, model);
+    }
+
+    /**
+     * The page of a source; where letters are in parts, the source is put together and read again. That shows in the text of
+     * the page, and in the source where there is little text.
+     */
+    private static Page page(String html, Context context) {
+        int expected = expectedNodes(html);
+        var page = Page.of(tree(html, context), expected);
+        var composed = page.hasParts() || page.text(0) < LITTLE_TEXT ? Accents.composed(html) : html;
+        return composed.equals(html) ? page : Page.of(tree(composed, context), expected);
     }
 
     /** About how many nodes a source has: three for four tags, which are counted here and there. */
@@ -90,7 +104,7 @@ public final class HtmlReader {
 
     /** The story of a page; its teasers are only looked for where they tell whether there is one. */
     public static Optional<Article> article(String html, Context context) {
-        var page = Page.of(tree(html, context), expectedNodes(html));
+        var page = page(html, context);
         var claims = ClaimReader.read(page, context);
         var body = BodyFinder.find(page, claims, context, BodyModel.shipped());
         boolean front =

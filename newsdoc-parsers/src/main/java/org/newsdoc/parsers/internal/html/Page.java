@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.newsdoc.parsers.internal.decode.Accents;
 
 /**
  * A page's nodes as a table in document order, made in one walk. A node is a number; the nodes under node {@code i} are
@@ -34,6 +35,7 @@ public final class Page {
     private final NameTable names = new NameTable();
     private final TraitReader reader = new TraitReader(names);
     private int size;
+    private boolean parts;
     private int depth;
 
     /** Whether a text of white space alone was met since the last node that was kept. */
@@ -72,6 +74,11 @@ public final class Page {
     /** How many nodes there are. */
     public int size() {
         return size;
+    }
+
+    /** Whether accents and the like stand apart from their letters somewhere in the text. */
+    public boolean hasParts() {
+        return parts;
     }
 
     /** How many elements with content the innermost of them counts, with itself and the page. */
@@ -302,10 +309,12 @@ public final class Page {
         }
     }
 
-    private static int signs(String words) {
+    private int signs(String words) {
         int count = 0;
         for (int i = 0; i < words.length(); i++) {
-            count += words.charAt(i) > ' ' && words.charAt(i) != '\u00a0' ? 1 : 0;
+            char c = words.charAt(i);
+            count += c > ' ' && c != '\u00a0' ? 1 : 0;
+            parts |= Accents.isPart(c);
         }
         return count;
     }
