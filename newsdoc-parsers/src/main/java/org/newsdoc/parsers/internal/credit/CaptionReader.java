@@ -65,8 +65,14 @@ public final class CaptionReader {
         return credits.isPrefix(line);
     }
 
-    private static Caption cut(String text, CreditFinder.Credit credit) {
-        var before = text.substring(0, credit.start()).strip();
+    /** A caption without the label and colon before it. */
+    private String unlabelled(String caption) {
+        int label = caption.indexOf(": ");
+        return label > 0 && credits.isPrefix(caption.substring(0, label)) ? caption.substring(label + 2) : caption;
+    }
+
+    private Caption cut(String text, CreditFinder.Credit credit) {
+        var before = unlabelled(text.substring(0, credit.start()).strip());
         var after = text.substring(credit.end()).strip();
         return new Caption(trimSeparators(before.isEmpty() ? after : before), credit.text());
     }

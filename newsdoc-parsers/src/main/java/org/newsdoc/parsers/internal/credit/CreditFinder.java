@@ -22,6 +22,9 @@ final class CreditFinder {
     /** A caption of one sentence has no more words. */
     private static final int LONGEST_SENTENCE = 25;
 
+    /** A caption between two labels has at least so many words. */
+    private static final int SHORTEST_CAPTION = 4;
+
     private final Phrases<Boolean> prefixes;
     private final Phrases<Boolean> agencies;
 
@@ -53,7 +56,8 @@ final class CreditFinder {
         if (!caption && Signature.isInitialled(line)) {
             return Optional.empty();
         }
-        return bracketed(line, caption)
+        return labelledTwice(line)
+                .or(() -> bracketed(line, caption))
                 .or(() -> leading(line))
                 .or(() -> prefixed(line))
                 .or(() -> bare(line, caption));
@@ -68,7 +72,7 @@ final class CreditFinder {
         if (end == 0 || ")]\uff09\u3011".indexOf(line.charAt(end - 1)) < 0) {
             return Optional.empty();
         }
-        int open = opening(line, end - 1);
+        int open = Signature.opening(line, end - 1);
         if (open < 0 || end - open > Signature.LONGEST) {
             return Optional.empty();
         }
@@ -122,17 +126,23 @@ final class CreditFinder {
         return from > 0 && Signature.isName(line.substring(from, open).strip()) ? from : -1;
     }
 
-    private static int opening(String line, int close) {
-        int depth = 0;
-        for (int i = close; i >= 0; i--) {
-            char c = line.charAt(i);
-            if (c == ')' || c == ']' || c == '\uff09' || c == '\u3011') {
-                depth++;
-            } else if ((c == '(' || c == '[' || c == '\uff08' || c == '\u3010') && --depth == 0) {
-                return i;
+    /** {@code Image: The bridge. Pic: Ann Stone}: a label before the caption, another before the credit. */
+    private Optional<Credit> labelledTwice(String line) {
+        int label = line.indexOf(": ");
+        if (label < 0 || prefixes.whole(line.substring(0, label)).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = line.indexOf(". ", label); i > 0; i = line.indexOf(". ", i + 1)) {
+            int prefix = prefixEnd(line, i + 2);
+            boolean caption = Signature.words(line.substring(label + 2, i)) >= SHORTEST_CAPTION;
+            if (caption
+                    && prefix > 0
+                    && Signs.isColon(line, prefix - 2)
+                    && line.length() - prefix <= Signature.LONGEST / 2) {
+                return Optional.of(new Credit(line.substring(prefix).strip(), i + 2, line.length()));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /** {@code … Photo: X} where the prefix opens the line or follows the end of a sentence, a bar or a dash. */
@@ -230,6 +240,9 @@ final class CreditFinder {
 
     /** {@code Photo X/Agency} without its first word: a name follows, and the form says that it is a credit. */
     private String withoutPrefix(String credit) {
+        if (credit.charAt(0) == '\u00a9') {
+            return credit.substring(1);
+        }
         var match = prefixes.at(credit, 0).orElse(null);
         int name = match == null ? 0 : Signs.skipSpace(credit, match.end());
         boolean named = match != null
@@ -251,6 +264,11 @@ final class CreditFinder {
         int at = Signs.skipSpace(line, match.end());
         if (Signs.isColon(line, at) || (at < line.length() && line.charAt(at) == '=')) {
             return Signs.skipSpace(line, at + 1);
+        }
+        boolean barred =
+                start > 0 && at > match.end() && line.startsWith("/ ", at) && Signature.followsSentence(line, start);
+        if (barred) {
+            return at + 2;
         }
         boolean named = at > match.end() && at < line.length() && Character.isUpperCase(line.charAt(at));
         return named && (takesName(line, start, match.end()) || start > 0 && signsOff(line, start, at)) ? at : -1;

@@ -177,4 +177,18 @@ final class Signature {
                 ? from
                 : -1;
     }
+
+    /** Where the bracket opens that closes at an index; -1 when none does. */
+    static int opening(String line, int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            char c = line.charAt(i);
+            if (c == ')' || c == ']' || c == '\uff09' || c == '\u3011') {
+                depth++;
+            } else if ((c == '(' || c == '[' || c == '\uff08' || c == '\u3010') && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }
