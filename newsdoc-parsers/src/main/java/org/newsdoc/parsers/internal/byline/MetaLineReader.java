@@ -16,6 +16,7 @@ public final class MetaLineReader {
     private static final int LONGEST = 300;
     private static final int MOST_SMALL_WORDS = 14;
     private static final int MOST_WORDS_BEFORE_POINT = 8;
+    private static final int LONGEST_CJK_LINE = 16;
 
     private final BylineWords bylines;
     private final MetaWords words;
@@ -132,6 +133,9 @@ public final class MetaLineReader {
     /** Whether a line ends as sentences do, has as many words, and no word of a byline or date opens it. */
     private boolean isSentence(String line) {
         int last = line.length() - 1;
+        if (line.charAt(last) == '\u3002') {
+            return line.length() > LONGEST_CJK_LINE;
+        }
         boolean point = line.charAt(last) == '.' && last > 0 && Character.isLowerCase(line.charAt(last - 1));
         if (!point || line.indexOf('|') > 0 || line.indexOf('\u00b7') > 0) {
             return false;

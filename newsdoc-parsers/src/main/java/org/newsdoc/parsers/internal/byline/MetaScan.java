@@ -14,6 +14,8 @@ import org.newsdoc.parsers.internal.phrase.Signs;
 final class MetaScan {
     private static final int MOST_CATEGORY_WORDS = 3;
     private static final int LONGEST_FIRST_NAME = 12;
+    private static final int LONGEST_CJK = 40;
+    private static final int SHORT_FORM = 4;
 
     private final BylineWords bylines;
     private final MetaWords words;
@@ -140,8 +142,28 @@ final class MetaScan {
             start = byline;
             return byline;
         }
+        int inside = openerInside(i);
+        if (inside > i) {
+            trust = BylineBuilder.Trust.PREFIXED;
+            start = inside;
+            return inside;
+        }
         start = i;
         return wordEnd(i);
+    }
+
+    /** The end of a Chinese word such as "reporter" behind the name of its house, a space under it; {@code i} if none is there. */
+    private int openerInside(int i) {
+        if (!Letters.isCjk(line.charAt(i)) || line.length() > LONGEST_CJK) {
+            return i;
+        }
+        for (int k = i + 2; k < line.length() && Letters.isCjk(line.charAt(k)); k++) {
+            int end = bylines.afterOpener(line, k);
+            if (end > k && end < line.length() && Signs.isSpace(line.charAt(end))) {
+                return end;
+            }
+        }
+        return i;
     }
 
     /** Whether what opens bylines in some language is the first of the only two words of a piece, both a name. */
@@ -257,6 +279,7 @@ final class MetaScan {
         boolean comma =
                 end > start && (line.substring(start, end).strip().endsWith(",") || !behindDate && leadsToDate(end));
         boolean prefixed = trust == BylineBuilder.Trust.PREFIXED;
+        piece = prefixed && endsSentence(piece) ? piece.substring(0, piece.length() - 1) : piece;
         beforeBar = end < line.length() && "|\u00b7\u2022\uff5c".indexOf(line.charAt(end)) >= 0;
         start = -1;
         if (!MetaWords.isBlank(piece)) {
@@ -268,6 +291,15 @@ final class MetaScan {
         behindBar = false;
         behindDate = false;
         behindDash = false;
+    }
+
+    /** Whether a point ends a piece that is not the short form of a word. */
+    private static boolean endsSentence(String piece) {
+        int last = piece.length() - 1;
+        return last > SHORT_FORM
+                && piece.charAt(last) == '.'
+                && last - piece.lastIndexOf(' ') > SHORT_FORM
+                && Character.isLowerCase(piece.charAt(last - 1));
     }
 
     private boolean isDateAt(int at) {
