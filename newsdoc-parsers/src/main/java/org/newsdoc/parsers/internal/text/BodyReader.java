@@ -59,7 +59,7 @@ final class BodyReader {
     }
 
     private void readOne() {
-        if (facts.isFurniture(i) || passed.get(i) || facts.isCaptionAhead(i) || facts.isSlogan(i)) {
+        if (facts.isFurniture(i) || passed.get(i) || CaptionPlace.isCaptionAhead(facts, i) || facts.isSlogan(i)) {
             i++;
         } else if (facts.isRule(i)) {
             readRule();
@@ -72,7 +72,7 @@ final class BodyReader {
             readMarker();
         } else if (topics.opens(facts.text(i))) {
             i = topics.read(facts, i, topicList);
-        } else if (i + 1 < end && !facts.isProse(i) && facts.isCreditedBelow(i)) {
+        } else if (i + 1 < end && !facts.isProse(i) && CaptionPlace.isCreditedBelow(facts, i)) {
             readCaption(new Caption(facts.text(i), ""));
         } else if (AuthorTaglines.isSignature(facts.text(i))) {
             add(facts.text(i));
@@ -190,7 +190,7 @@ final class BodyReader {
     private void readCaption(Caption caption) {
         var image = Pictures.of(caption);
         i++;
-        if (i < end && caption.caption().isEmpty() && facts.isCaptionUnder(i - 1)) {
+        if (i < end && caption.caption().isEmpty() && CaptionPlace.isCaptionUnder(facts, i - 1)) {
             image = Pictures.complete(image, new Caption(facts.text(i), "")).orElse(image);
             i++;
         } else if (i < end && facts.caption(i).isPresent()) {

@@ -203,7 +203,8 @@ final class BylineLines {
             return true;
         }
         if (!meta.authors().isEmpty()) {
-            return (head.authors.isEmpty() || head.bareAuthors && isNextToDate(i))
+            return (head.authors.isEmpty()
+                            || head.bareAuthors && isNextToDate(i) && !head.headline.contains(facts.text(i)))
                     && (!facts.shape(i).endsSentence() || facts.shape(i).lower() == 0)
                     && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i) || isOverRole(meta, i));
         }
@@ -258,6 +259,7 @@ final class BylineLines {
         boolean follows = afterByline
                 && facts.shape(i).words() <= MOST_ROLE_WORDS
                 && !facts.shape(i).endsSentence()
+                && !head.headline.contains(facts.text(i))
                 && facts.text(i).chars().noneMatch(Character::isDigit)
                 && last >= 0
                 && head.authors.get(last).role().isEmpty();

@@ -47,6 +47,20 @@ record CaptionLine(Caption caption, String alt, int end) {
                 ? Optional.of(facts.context().knowledge().captions().split(text))
                         .filter(caption -> !caption.credit().isEmpty()
                                 && !caption.caption().isEmpty())
+                        .or(() -> signed(facts, text))
                 : Optional.empty();
+    }
+
+    /** A line that closes with the name of a person in brackets, and is no sentence. */
+    private static Optional<Caption> signed(Facts facts, String text) {
+        int open = text.lastIndexOf('(');
+        int close = text.length() - 1;
+        boolean form = open > 0
+                && text.charAt(close) == ')'
+                && !Shape.of(text.substring(0, open)).endsSentence();
+        if (!form || !facts.context().knowledge().metaLines().looksLikeName(text.substring(open + 1, close))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Caption(text.substring(0, open).strip(), text.substring(open + 1, close)));
     }
 }

@@ -34,9 +34,6 @@ final class Facts {
 
     private static final int LONGEST_SLOGAN = 20;
 
-    /** Lines over a caption that may hold the byline. */
-    private static final int NEAR = 6;
-
     /** A headline behind a marker has no more words. */
     private static final int LONGEST_LINK = 25;
 
@@ -105,9 +102,14 @@ final class Facts {
             furniture[i] = known.furniture()
                     .recognise(text(i))
                     .filter(kind -> kind != Furniture.Kind.ACCOUNT || !isDated(i))
-                    .orElseGet(() -> repeated(i));
+                    .orElseGet(() -> isCounter(i) ? Furniture.Kind.SHARE : repeated(i));
         }
         return Optional.ofNullable(furniture[i]);
+    }
+
+    /** A number alone on a crawled page: how many have shared or commented. */
+    private boolean isCounter(int i) {
+        return !lines.isSpaced() && text(i).length() <= 3 && text(i).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Short lines that stand again and again in a crawled page belong to the page. */
@@ -242,44 +244,11 @@ final class Facts {
             captions[i] = known.captions()
                     .recognise(text(i))
                     .filter(caption -> !opensWithDate(i))
-                    .or(() -> takenFor(i))
-                    .or(() -> underLabel(i))
+                    .or(() -> CaptionPlace.takenFor(this, i))
+                    .or(() -> CaptionPlace.underLabel(this, i))
                     .orElse(null);
         }
         return Optional.ofNullable(captions[i]);
-    }
-
-    /** A name and the house it works for, close under a sentence: who took the picture that the sentence describes. */
-    private Optional<Caption> takenFor(int i) {
-        boolean under = has(i - 1)
-                && text(i).length() <= SHORT / 2
-                && shape(i - 1).endsSentence()
-                && !isFurniture(i - 1)
-                && (lines.isSpaced()
-                        ? !lines.get(i).afterBlank() && lines.get(i - 1).afterBlank()
-                        : isBylined(i - 1));
-        return under && known.captions().isTakenFor(text(i)) ? Optional.of(new Caption("", text(i))) : Optional.empty();
-    }
-
-    /** A line close under a word such as "Photo" on a line of its own. */
-    private Optional<Caption> underLabel(int i) {
-        boolean under = lines.isSpaced()
-                && has(i - 1)
-                && !lines.get(i).afterBlank()
-                && lines.get(i - 1).afterBlank()
-                && shape(i).words() >= 3
-                && known.captions().isLabel(text(i - 1));
-        return under ? Optional.of(known.captions().split(text(i))) : Optional.empty();
-    }
-
-    /** Whether a byline stands not far above a line. */
-    private boolean isBylined(int line) {
-        for (int i = Math.max(0, line - NEAR); i < line; i++) {
-            if (isByline(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a line that is a publication line begins with its date. */
@@ -307,43 +276,6 @@ final class Facts {
             }
         }
         return false;
-    }
-
-    /** Whether a line is the caption over a credit that has none, on a crawled page. */
-    boolean isCreditedBelow(int i) {
-        return has(i + 1)
-                && (!lines.isSpaced()
-                        || lines.get(i).afterBlank() && !lines.get(i + 1).afterBlank())
-                && caption(i).isEmpty()
-                && shape(i).words() >= 3
-                && text(i).length() <= SHORT
-                && !isFurniture(i)
-                && !isExplicitMeta(i)
-                && marker(i).isEmpty()
-                && caption(i + 1).filter(next -> next.caption().isEmpty()).isPresent();
-    }
-
-    /** Whether a line only says what the caption under it says again, as the words for those who do not see the picture. */
-    boolean isCaptionAhead(int i) {
-        return has(i + 1)
-                && shape(i).words() >= 3
-                && text(i + 1).startsWith(text(i))
-                && caption(i + 1).filter(next -> next.caption().equals(text(i))).isPresent();
-    }
-
-    /** Whether the line close under a credit is the caption: alone with it between blank lines. */
-    boolean isCaptionUnder(int credit) {
-        int i = credit + 1;
-        return lines.isSpaced()
-                && has(i)
-                && lines.get(credit).afterBlank()
-                && !lines.get(i).afterBlank()
-                && (!has(i + 1) || lines.get(i + 1).afterBlank())
-                && shape(i).words() >= 3
-                && text(i).length() <= LONGEST_CAPTION
-                && caption(i).isEmpty()
-                && !isFurniture(i)
-                && !isExplicitMeta(i);
     }
 
     /** The marker that leads to other stories. */

@@ -22,6 +22,8 @@ final class FeedReader {
     /** So many lines show how the cards are laid out. */
     private static final int WINDOW = 60;
 
+    private static final int MOST_TITLE_WORDS = 4;
+
     private final Facts facts;
     private final Topics topics;
     private final List<String> topicList;
@@ -311,9 +313,21 @@ final class FeedReader {
     }
 
     private void flush() {
-        if (card != null && card.hasHeadline() && !(dateFirst && card.isBare())) {
+        if (card != null && card.hasHeadline() && !(dateFirst && card.isBare()) && !isPageTitle(card)) {
             teasers.add(card.build(facts.context()));
         }
         card = null;
+    }
+
+    /** Whether a few words over all cards name the page: the next card begins behind a blank line and has a date. */
+    private boolean isPageTitle(Card first) {
+        return grouped
+                && first.isBare()
+                && teasers.isEmpty()
+                && first.headline.equals(facts.text(0))
+                && facts.shape(0).words() <= MOST_TITLE_WORDS
+                && facts.has(2)
+                && facts.lines().get(1).afterBlank()
+                && facts.isDated(2);
     }
 }

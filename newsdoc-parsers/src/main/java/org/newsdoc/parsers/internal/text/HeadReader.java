@@ -1,8 +1,10 @@
 package org.newsdoc.parsers.internal.text;
 
+import org.newsdoc.model.RichText;
 import org.newsdoc.model.SectionKind;
 import org.newsdoc.parsers.internal.byline.MetaLine;
 import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+import org.newsdoc.parsers.internal.story.Part;
 
 /** Reads what stands over a story: kicker, deck, byline, dates, key points, picture; and where the body begins. */
 final class HeadReader {
@@ -77,7 +79,7 @@ final class HeadReader {
         var caption = facts.caption(i);
         if (caption.isPresent()) {
             addCaption(i, caption.get());
-            if (caption.get().caption().isEmpty() && facts.isCaptionUnder(i)) {
+            if (caption.get().caption().isEmpty() && CaptionPlace.isCaptionUnder(facts, i)) {
                 head.add(new Caption(facts.text(i + 1), ""));
                 return i + 2;
             }
@@ -85,17 +87,19 @@ final class HeadReader {
         }
         var described = CaptionLine.read(facts, i, head.hasByline());
         if (described.isPresent()) {
-            head.add(described.get().caption(), described.get().alt());
+            add(described.get());
             return described.get().end();
         }
         if (isPicture(i)) {
             head.add(new Caption(facts.text(i + 1), ""), facts.text(i));
             return i + 2;
         }
-        if (facts.isCaptionAhead(i)) {
+        if (CaptionPlace.isCaptionAhead(facts, i)) {
             return i + 1;
         }
-        if (facts.isCreditedBelow(i) && (isDescription(i) || facts.lines().isSpaced() && isUnlabelled(i))) {
+        if (CaptionPlace.isCreditedBelow(facts, i)
+                && (isDescription(i)
+                        || isUnlabelled(i) && (facts.lines().isSpaced() || head.deck != null || head.hasByline()))) {
             head.add(new Caption(
                     facts.text(i), facts.caption(i + 1).orElseThrow().credit()));
             return i + 2;
@@ -135,6 +139,14 @@ final class HeadReader {
 
     private boolean isUnlabelled(int i) {
         return facts.label(i).isEmpty() && !facts.isLabelled(i);
+    }
+
+    private void add(CaptionLine line) {
+        if (line.alt().isEmpty()) {
+            head.add(line.caption());
+        } else {
+            head.add(line.caption(), line.alt());
+        }
     }
 
     /** A caption; "Story by A, photographs by B" is a byline and a credit. */
@@ -203,6 +215,11 @@ final class HeadReader {
     /** A sentence or heading under the headline: deck, kicker, role of the author, or the beginning of the body. */
     private int readText(int i) {
         if (bylines.readRole(i)) {
+            return i + 1;
+        }
+        var note = facts.context().knowledge().notes().read(facts.text(i));
+        if (note.isPresent() && facts.text(i).charAt(0) == '(') {
+            head.remarks.add(new Part.Remark(note.get(), RichText.of(facts.text(i))));
             return i + 1;
         }
         if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
@@ -284,7 +301,10 @@ final class HeadReader {
                         .datelines()
                         .read(facts.text(ahead))
                         .isPresent();
-        if (datelineAhead || !signed && !isDated() && facts.caption(ahead).isPresent()) {
+        if (datelineAhead
+                || !signed
+                        && !isDated()
+                        && (facts.caption(ahead).isPresent() || CaptionPlace.isCreditedBelow(facts, ahead))) {
             return true;
         }
         return !shape.endsSentence()

@@ -157,6 +157,9 @@ final class PageTitle {
             return 0;
         }
         var own = words(text);
+        if (facts.lines().isSpaced() && own.size() * 2 < words.size()) {
+            return 0;
+        }
         int shared = 0;
         for (var word : own) {
             shared += words.contains(word) ? 1 : 0;

@@ -63,6 +63,7 @@ final class StoryStart {
     /** Whether the page is nothing but teasers: many headlines, each with its date or with hardly any text. */
     boolean isFeed() {
         int headlines = 0;
+        int questions = 0;
         int dated = 0;
         int run = 0;
         int longestRun = 0;
@@ -75,6 +76,7 @@ final class StoryStart {
             return false;
         }
         for (int i = 0; i < end; i++) {
+            questions += facts.shape(i).last() == '?' ? 1 : 0;
             if (facts.isProse(i) || facts.lines().get(i).isItem()) {
                 prose++;
                 words += facts.shape(i).words();
@@ -98,6 +100,7 @@ final class StoryStart {
         }
         return dated >= 2 && dated * 2 >= headlines
                 || dated == 0
+                        && questions * 2 < headlines
                         && !paragraphs
                         && headlines >= 3
                         && headlineWords >= headlines * 6
