@@ -9,6 +9,7 @@ public final class SpeedSize {
     private static final int WRONG_USAGE = 2;
     private static final int LARGEST = 10_000;
     private static final int PASSES = 10;
+    private static final int WARM_UP = 100;
     private static final Url PAGE = Url.of("https://news.example/2026/11/27/story");
 
     private SpeedSize() {}
@@ -21,13 +22,14 @@ public final class SpeedSize {
         }
         int passes = args.isEmpty() ? PASSES : Integer.parseInt(args.get(0));
         int largest = args.size() < 2 ? LARGEST : Integer.parseInt(args.get(1));
+        line(Math.min(WARM_UP, largest), WARM_UP);
         for (int kilobytes = 1; kilobytes <= largest; kilobytes *= 10) {
             System.out.println(line(kilobytes, passes));
         }
         return 0;
     }
 
-    /** The smaller the page, the more often it is read: all sizes see about as many characters. */
+    /** The costs of a page of one size. The smaller the page, the more often it is read: all sizes see about as many characters. */
     private static String line(int kilobytes, int passes) {
         var page = new StoryMill(29).page(1000 * kilobytes);
         var cost = new PageCost(kilobytes + " kB", page, PAGE);
