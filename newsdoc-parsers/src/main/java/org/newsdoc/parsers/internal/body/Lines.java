@@ -81,6 +81,19 @@ final class Lines {
         return new String(text.chars(), from[line], to[line] - from[line]);
     }
 
+    /** Whether the text of a line begins with another text. */
+    boolean startsWith(int line, String other) {
+        if (to[line] - from[line] < other.length()) {
+            return false;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            if (text.chars()[from[line] + i] != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first line whose text begins at this node or later; {@link #size()} if there is none. */
     int firstFrom(int node) {
         int at = Arrays.binarySearch(first, 0, size, node);

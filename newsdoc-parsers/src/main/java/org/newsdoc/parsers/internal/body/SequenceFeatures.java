@@ -86,17 +86,17 @@ final class SequenceFeatures {
         values[Feature.SINCE_PICTURE.ordinal()] = distance;
         if (distance < NO_PICTURE) {
             var alternative = page.element(picture).attr("alt").strip();
-            values[Feature.IS_ALTERNATIVE.ordinal()] = alternative(candidates.text(c), alternative);
+            values[Feature.IS_ALTERNATIVE.ordinal()] = alternative(candidates.line(c), alternative);
         }
         values[Feature.HIDDEN.ordinal()] = TextFeatures.flag(page.hidden(node));
     }
 
     /** 2 when a line is hardly more than the text that stands for a picture, 1 when it begins with it. */
-    private static float alternative(String text, String alternative) {
-        if (alternative.length() < SHORTEST_ALTERNATIVE || !text.startsWith(alternative)) {
+    private float alternative(int line, String alternative) {
+        if (alternative.length() < SHORTEST_ALTERNATIVE || !lines.startsWith(line, alternative)) {
             return 0;
         }
-        return 2 * alternative.length() >= text.length() ? 2 : 1;
+        return 2 * alternative.length() >= lines.to(line) - lines.from(line) ? 2 : 1;
     }
 
     private void place(int c, float before, float[] values) {

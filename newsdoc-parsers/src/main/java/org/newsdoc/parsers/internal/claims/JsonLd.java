@@ -11,6 +11,7 @@ import org.newsdoc.parsers.Diagnostic;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.json.Json;
 import org.newsdoc.parsers.internal.json.JsonReader;
+import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** The JSON-LD of a page: its objects by {@code @id} and those that may be the story. */
 final class JsonLd {
@@ -65,7 +66,8 @@ final class JsonLd {
 
     /** Some pages escape the whole script as if it were an attribute. */
     private static String unescaped(String script) {
-        return script.stripLeading().startsWith("{&quot;") ? script.replace("&quot;", "\"") : script;
+        int start = Signs.skipSpace(script, 0);
+        return script.startsWith("{&quot;", start) ? script.replace("&quot;", "\"") : script;
     }
 
     private record Place(Json value, boolean other) {}

@@ -9,13 +9,12 @@ public final class ClassReading {
 
     private final Page page;
     private final ToLongFunction<String> reader;
-    private final long[] read;
+    private long[] read = new long[0];
 
     /** Nothing read yet. */
     public ClassReading(Page page, ToLongFunction<String> reader) {
         this.page = page;
         this.reader = reader;
-        this.read = new long[page.classCount()];
     }
 
     /** The reading of a node's class attribute; 0 when it has none. */
@@ -23,6 +22,9 @@ public final class ClassReading {
         int classes = page.classes(node);
         if (classes == 0) {
             return 0;
+        }
+        if (read.length == 0) {
+            read = new long[page.classCount()];
         }
         if (read[classes] == 0) {
             read[classes] = reader.applyAsLong(page.className(node)) ^ UNREAD;

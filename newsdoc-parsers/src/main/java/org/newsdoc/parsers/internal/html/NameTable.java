@@ -10,8 +10,8 @@ final class NameTable {
     /** Names that share their place with so many others get numbers of their own; else they could be chosen so as to cost time. */
     private static final int MOST_STEPS = 8;
 
-    private String[] names = new String[256];
-    private int[] slots = new int[512];
+    private String[] names = new String[128];
+    private int[] slots = new int[256];
     private int size = 1;
 
     NameTable() {

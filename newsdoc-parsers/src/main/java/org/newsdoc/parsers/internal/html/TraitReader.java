@@ -12,7 +12,7 @@ final class TraitReader {
     private final NameTable names;
 
     /** The marks of each class attribute read so far, by its number. */
-    private long[] known = new long[256];
+    private long[] known = new long[128];
 
     private int read = 1;
 
