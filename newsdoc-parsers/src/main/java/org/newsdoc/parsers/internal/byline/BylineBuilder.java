@@ -181,7 +181,7 @@ final class BylineBuilder {
     /** A part that is neither a known name form nor an organisation: a place, a short sign, a single name. */
     private boolean readOther(Joint joint, List<String> part, String text, Trust trust) {
         boolean follows = !people.isEmpty() || !organisations.isEmpty();
-        if (part.size() == 1 && isSuffix(text) && !people.isEmpty()) {
+        if (part.size() == 1 && words.names().isSuffix(text) && !people.isEmpty()) {
             return true;
         }
         if (joint == Joint.SLASH && part.size() == 1 && follows) {
@@ -233,13 +233,6 @@ final class BylineBuilder {
         }
         addPerson(text);
         return true;
-    }
-
-    private static boolean isSuffix(String text) {
-        return switch (text) {
-            case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "MD", "M.D.", "PhD", "Ph.D.", "MA", "RD", "MPH", "RN" -> true;
-            default -> false;
-        };
     }
 
     private void readBracket(List<String> part, String text) {

@@ -76,7 +76,7 @@ final class LineOpening {
         }
         lexicon.rows("name-particles").forEach(row -> opening.put(row.column(0), PARTICLE, false));
         lexicon.rows("not-names").forEach(row -> opening.put(row.column(0), FOREIGN, false));
-        NameForm.SUFFIXES.forEach(suffix -> opening.put(suffix, PARTICLE, false));
+        bylines.names().generations().forEach(suffix -> opening.put(suffix, PARTICLE, false));
         dates.openingWords(false).forEach(word -> opening.put(word, DATES, true));
         dates.openingWords(true).forEach(word -> opening.put(word, DATES_NUMBER, true));
         return opening;

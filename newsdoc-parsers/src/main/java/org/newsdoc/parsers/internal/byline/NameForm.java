@@ -1,6 +1,8 @@
 package org.newsdoc.parsers.internal.byline;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.phrase.Letters;
@@ -9,11 +11,15 @@ import org.newsdoc.parsers.internal.phrase.Letters;
 final class NameForm {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 24;
-    /** What stands behind names. */
-    static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private final WordSet particles;
     private final WordSet foreign;
+
+    /** What stands behind names, as written. */
+    private final Set<String> suffixes = new HashSet<>();
+
+    /** What tells namesakes apart, in small letters. */
+    private final Set<String> generations = new HashSet<>();
 
     private NameForm(WordSet particles, WordSet foreign) {
         this.particles = particles;
@@ -21,7 +27,25 @@ final class NameForm {
     }
 
     static NameForm of(Lexicon lexicon) {
-        return new NameForm(WordSet.of(lexicon.rows("name-particles"), 0), WordSet.of(lexicon.rows("not-names"), 0));
+        var form =
+                new NameForm(WordSet.of(lexicon.rows("name-particles"), 0), WordSet.of(lexicon.rows("not-names"), 0));
+        for (var row : lexicon.rows("name-suffixes")) {
+            form.suffixes.add(row.column(0));
+            if (row.column(1).equals("generation")) {
+                form.generations.add(row.column(0).toLowerCase(Locale.ROOT));
+            }
+        }
+        return form;
+    }
+
+    /** Whether a text is what stands behind names: {@code Jr.}, {@code III}, {@code M.D.} */
+    boolean isSuffix(String text) {
+        return suffixes.contains(text);
+    }
+
+    /** What tells namesakes apart: {@code jr.}, {@code iii}; in small letters. */
+    Set<String> generations() {
+        return generations;
     }
 
     /** Whether words are a person's name of at least two parts. */
@@ -50,7 +74,7 @@ final class NameForm {
     boolean isNamePart(String word) {
         int start = joined(word);
         if (word.isEmpty() || word.length() > LONGEST_WORD || !Character.isUpperCase(first(word.substring(start)))) {
-            return SUFFIXES.contains(word);
+            return generations.contains(word);
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
