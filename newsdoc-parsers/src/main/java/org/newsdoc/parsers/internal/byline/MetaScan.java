@@ -275,6 +275,7 @@ final class MetaScan {
         if (start < 0) {
             return;
         }
+        start = Math.min(start, end); // the words that open a byline may reach into a date
         var piece = words.withoutFillers(MetaWords.trim(line.substring(start, end)), isDateAt(end));
         boolean comma =
                 end > start && (line.substring(start, end).strip().endsWith(",") || !behindDate && leadsToDate(end));

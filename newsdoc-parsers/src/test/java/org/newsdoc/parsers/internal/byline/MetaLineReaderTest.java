@@ -127,6 +127,13 @@ class MetaLineReaderTest {
     }
 
     @Test
+    void words_that_open_a_byline_may_reach_into_a_date() {
+        var line = LINES.read("云岭市新地铁线今日记者 王晓明 李芳", context("zh", null));
+
+        assertThat(line.map(MetaLineReaderTest::describe)).hasValue("by 王晓明, 李芳");
+    }
+
+    @Test
     void knows_what_opens_a_byline() {
         assertThat(List.of("By", "By:", "By :", "Written by", "Author:", "Kommentar von:"))
                 .allMatch(LINES::opensByline);
