@@ -73,6 +73,25 @@ class CaptionReaderTest {
     }
 
     @Test
+    void a_name_and_the_house_that_had_the_picture_taken_are_a_credit_under_a_caption() {
+        assertThat(READER.isTakenFor("Ann Berg for The Quay Post")).isTrue();
+        assertThat(List.of(
+                        "",
+                        "Ann Berg",
+                        "Ann Berg for",
+                        "Ann Berg for the quay",
+                        "Berg for The Quay Post",
+                        "Ann Berg Jan Muster Li for The Quay Post"))
+                .noneMatch(READER::isTakenFor);
+    }
+
+    @Test
+    void a_word_that_opens_credits_may_stand_alone() {
+        assertThat(List.of("Photo", "Photo:", "Foto", "Photos by")).allMatch(READER::isLabel);
+        assertThat(List.of("Quay", "", "Photo: Ann Berg")).noneMatch(READER::isLabel);
+    }
+
+    @Test
     void an_empty_caption_stays_empty() {
         assertThat(READER.split("")).isEqualTo(new CaptionReader.Caption("", ""));
     }
