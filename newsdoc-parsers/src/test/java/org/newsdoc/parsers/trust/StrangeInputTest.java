@@ -87,6 +87,6 @@ class StrangeInputTest {
             assertThat(refused).hasMessageContaining(" at ");
             return;
         }
-        DocumentPromises.assertKept(document);
+        DocumentPromises.assertWritten(document);
     }
 }

@@ -79,7 +79,10 @@ public final class ArticleQuotes {
     }
 
     private List<Quote> quotes(String language) {
-        return QuoteFinder.of(language).find(passages).stream().map(this::quote).toList();
+        return QuoteFinder.of(language).find(passages).stream()
+                .map(this::quote)
+                .filter(quote -> !quote.text().isEmpty())
+                .toList();
     }
 
     private Quote quote(FoundQuote found) {
