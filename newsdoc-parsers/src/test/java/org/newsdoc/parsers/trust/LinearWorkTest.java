@@ -72,7 +72,10 @@ class LinearWorkTest {
                 "<time datetime='2026-11-27T10:00:00Z'>27 November 2026</time>",
                 "<blockquote><p>Nobody owns the sea.</p></blockquote>",
                 "<span>By Ida Vorn and Ole Brandt, 27 November 2026</span>",
-                "<table><tr><td>a<td>b</table>");
+                "<table><tr><td>a<td>b</table>",
+                "<ruby>橋<rt>はし</rt></ruby>",
+                "<h4>A place #</h4>",
+                "<div><h3>A box #</h3></div><div>x</div>");
     }
 
     static List<Growing> texts() {
@@ -101,6 +104,11 @@ class LinearWorkTest {
                 "Reporting by Ida Vorn; ",
                 "LONDON, Sept # (Agency) — ",
                 "Home | News | Sport | ",
+                "**a **b",
+                "Photo: The bridge is open. ",
+                "Follow us on every network ",
+                "By\nAnn Stone,\n",
+                "本报记者 王小明 ",
                 "\n",
                 "a\u0308");
     }
@@ -123,6 +131,13 @@ class LinearWorkTest {
     @MethodSource("texts")
     void texts_take_linear_work(Growing text) {
         assertLinear(text);
+    }
+
+    @Test
+    void a_long_caption_takes_linear_work() {
+        for (var more : List.of("The bridge is open. ", "Photo: ", "(", "/", "Ann Stone for ", ". Photo: A. ")) {
+            assertLinear(new Growing(STORY + "<figure><img src=/bridge.jpg><figcaption>Photo: ", more));
+        }
     }
 
     @Test

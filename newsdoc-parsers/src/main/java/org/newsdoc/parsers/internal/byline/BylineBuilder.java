@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsdoc.model.Contributor;
+import org.newsdoc.parsers.internal.language.Habit;
 
 /** Collects the people and organisations of one byline, part by part. Not thread-safe. */
 final class BylineBuilder {
@@ -115,7 +116,7 @@ final class BylineBuilder {
 
     private boolean readPart(Joint joint, List<String> given, Trust trust) {
         var part = halved(given);
-        if (trust != Trust.NONE && language.equals("zh") && NameForm.isRowOfHan(part)) {
+        if (trust != Trust.NONE && Habit.SPACES_BETWEEN_NAMES.in(language) && NameForm.isRowOfHan(part)) {
             part.forEach(this::addPerson);
             return true;
         }

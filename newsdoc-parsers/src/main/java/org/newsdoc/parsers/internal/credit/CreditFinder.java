@@ -132,13 +132,13 @@ final class CreditFinder {
         if (label < 0 || prefixes.whole(line.substring(0, label)).isEmpty()) {
             return Optional.empty();
         }
-        for (int i = line.indexOf(". ", label); i > 0; i = line.indexOf(". ", i + 1)) {
+        int from = Math.max(label, line.length() - Signature.LONGEST); // the credit is short, however long the caption
+        for (int i = line.indexOf(". ", from); i > 0; i = line.indexOf(". ", i + 1)) {
             int prefix = prefixEnd(line, i + 2);
-            boolean caption = Signature.words(line.substring(label + 2, i)) >= SHORTEST_CAPTION;
-            if (caption
-                    && prefix > 0
+            if (prefix > 0
                     && Signs.isColon(line, prefix - 2)
-                    && line.length() - prefix <= Signature.LONGEST / 2) {
+                    && line.length() - prefix <= Signature.LONGEST / 2
+                    && Signature.words(line.substring(label + 2, i)) >= SHORTEST_CAPTION) {
                 return Optional.of(new Credit(line.substring(prefix).strip(), i + 2, line.length()));
             }
         }

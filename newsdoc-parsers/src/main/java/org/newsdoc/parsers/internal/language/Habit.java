@@ -14,6 +14,8 @@ public enum Habit {
     CAPITAL_NOUNS,
     /** Vowels are dropped before an apostrophe, and pronouns hung on verbs: l'usine, a-t-elle. */
     ELISION,
+    /** A space parts the names of several people and never those of one. */
+    SPACES_BETWEEN_NAMES,
     /** Dates in numbers begin with the month where the numbers themselves leave it open. */
     MONTH_FIRST,
     /** Years of two digits are usual after dashes, so that {@code 03-05-23} is a date. */

@@ -49,7 +49,7 @@ final class CaptionPlace {
         return false;
     }
 
-    /** Whether the line close under a credit is the caption: alone with it between blank facts.lines(). */
+    /** Whether the line close under a credit is the caption: alone with it between blank lines. */
     static boolean isCaptionUnder(Facts facts, int credit) {
         int i = credit + 1;
         return facts.lines().isSpaced()
