@@ -78,7 +78,7 @@ final class NameForm {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean point = c == '.' && (i == word.length() - 1 ? i <= 4 || i == 1 : isInitial(word, i));
+            boolean point = c == '.' && (i == word.length() - 1 ? i <= 4 : isInitial(word, i));
             boolean joint = (c == '-' || c == '\'' || c == '\u2019' || c == '\u2010') && i > 0;
             if ((!point && !joint && !Letters.isLetter(c)) || (i > start && Glue.isSeam(word, i))) {
                 return false;
@@ -95,7 +95,7 @@ final class NameForm {
     }
 
     private static boolean isInitial(String word, int point) {
-        return point == 1 || word.charAt(point - 2) == '.' || word.charAt(point - 2) == '-';
+        return point == 1 || (point > 1 && (word.charAt(point - 2) == '.' || word.charAt(point - 2) == '-'));
     }
 
     /** Whether a word is a small word inside a name, such as "van". */

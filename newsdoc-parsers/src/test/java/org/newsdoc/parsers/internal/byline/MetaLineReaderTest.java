@@ -116,6 +116,7 @@ class MetaLineReaderTest {
                 "Anna Bartholomewsoneveryonehere",
                 "Annah. Stone",
                 "Annaho. Stone",
+                ".-Anna Stone",
                 "大渡辺々 美咲",
                 "大渡 みさ",
                 "World News",
