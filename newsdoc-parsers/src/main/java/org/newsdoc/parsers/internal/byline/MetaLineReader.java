@@ -73,7 +73,9 @@ public final class MetaLineReader {
         }
         if (hasDigit(byline)) {
             var meta = read(byline, context);
-            if (meta.isPresent() && !meta.get().authors().isEmpty()) {
+            if (meta.isPresent()
+                    && (meta.get().publishedOrNull() != null
+                            || !meta.get().authors().isEmpty())) {
                 return meta.get().authors();
             }
         }
@@ -136,7 +138,8 @@ public final class MetaLineReader {
         if (line.charAt(last) == '\u3002') {
             return line.length() > LONGEST_CJK_LINE;
         }
-        boolean point = line.charAt(last) == '.' && last > 0 && Character.isLowerCase(line.charAt(last - 1));
+        boolean point = line.charAt(last) == '.' && last > 1 && Character.isLowerCase(line.charAt(last - 1));
+        point = point && line.charAt(last - 2) != '.'; // "a.m." ends a time
         if (!point || line.indexOf('|') > 0 || line.indexOf('\u00b7') > 0) {
             return false;
         }

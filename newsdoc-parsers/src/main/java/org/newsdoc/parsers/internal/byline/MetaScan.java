@@ -88,7 +88,7 @@ final class MetaScan {
         }
         if (!Letters.isLetter(c) && Letters.digit(c) < 0) {
             start = start < 0 && c == '@' ? i : start;
-            return i + 1;
+            return c == '(' && start < 0 ? behindOtherClock(i) : i + 1;
         }
         if (start < 0) {
             return open(i);
@@ -99,6 +99,16 @@ final class MetaScan {
         }
         int announced = announced(i, false);
         return announced > i ? announced : wordEnd(i);
+    }
+
+    /** Behind the time in another zone that a date has in brackets: "4:05 pm PT (7:05 pm ET)". */
+    private int behindOtherClock(int bracket) {
+        var day = published == null ? null : published.day().orElse(null);
+        var clock = day == null
+                ? null
+                : dates.clock(line, bracket + 1, day, language).orElse(null);
+        boolean whole = clock != null && clock.end() < line.length() && line.charAt(clock.end()) == ')';
+        return whole ? clock.end() + 1 : bracket + 1;
     }
 
     /** Whether a word that opens a byline stands behind a space, a colon behind it. */
