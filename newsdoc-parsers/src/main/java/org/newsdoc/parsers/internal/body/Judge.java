@@ -48,7 +48,8 @@ final class Judge {
         for (int c = 0; c < probabilities.length; c++) {
             judge.kept[candidates.line(c)] |= judge.isHeadingAmongKept(candidates, c, probabilities[c], begun)
                     || judge.isParagraphAmongKept(candidates, c, probabilities[c])
-                    || judge.isItemBehindKept(candidates, c, probabilities[c]);
+                    || judge.isItemBehindKept(candidates, c, probabilities[c])
+                    || judge.isNoteBehindKept(candidates, c, probabilities[c]);
             begun |= judge.kept[candidates.line(c)];
         }
         Islands.drop(page, lines, judge.kept);
@@ -110,6 +111,18 @@ final class Judge {
                 && candidates.features(c)[Feature.LINKED_SHARE.ordinal()] < 0.5
                 && page.tag(candidates.block(c - 1)) == Tag.LI
                 && page.parent(candidates.block(c - 1)) == page.parent(block)
+                && kept[candidates.line(c - 1)];
+    }
+
+    /** Whether a line is a note, such as who else reported, behind a line of the same element that was kept. */
+    private boolean isNoteBehindKept(Candidates candidates, int c, float probability) {
+        int end = lines.to(candidates.line(c));
+        return probability > POSSIBLE
+                && lines.chars()[end - 1] != ':'
+                && c > 0
+                && candidates.features(c)[Feature.NOTE.ordinal()] > 0
+                && page.tag(candidates.block(c)) == Tag.P
+                && candidates.parent(c - 1) == candidates.parent(c)
                 && kept[candidates.line(c - 1)];
     }
 

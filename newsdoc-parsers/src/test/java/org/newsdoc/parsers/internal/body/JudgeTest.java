@@ -66,4 +66,18 @@ class JudgeTest {
         assertThat(kept(story, 0.9f, 0.9f, 0.1f, 0.2f)).containsExactly("The h", "Ferri");
         assertThat(kept(story, 0.9f, 0.9f, 0.9f, 0.2f)).containsExactly("The h", "Photo", "What ", "Ferri");
     }
+
+    @Test
+    void keeps_a_less_probable_note_behind_the_story() {
+        var note = "<p>Contributing: Karla Philby</p>";
+
+        assertThat(kept(LEDE + SECOND + note, 0.9f, 0.9f, 0.9f, 0.2f)).containsExactly("The h", "Ferri", "Contr");
+        assertThat(kept(LEDE + SECOND + note, 0.9f, 0.9f, 0.9f, 0.1f)).containsExactly("The h", "Ferri");
+        assertThat(kept(LEDE + SECOND + "<div>" + note + "</div>", 0.9f, 0.9f, 0.9f, 0.2f))
+                .as("a note in an element of its own")
+                .containsExactly("The h", "Ferri");
+        assertThat(kept(LEDE + SECOND + "<p>Sources:</p>", 0.9f, 0.9f, 0.9f, 0.2f))
+                .as("a label with nothing behind it")
+                .containsExactly("The h", "Ferri");
+    }
 }
