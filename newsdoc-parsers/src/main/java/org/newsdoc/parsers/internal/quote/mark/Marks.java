@@ -110,12 +110,10 @@ final class Marks {
     boolean closesBeforeOpens(int from, char family) {
         for (int i = from + 1; i < count && i < from + 40 && start[i] - start[from] <= 1500; i++) {
             char c = mark[i];
-            if (family == '\u201e' && c == '\u201c' || c == '\u201d' || c == closer(family)) {
-                return true;
+            if (c == BREAK || c == TWIN || c == TWIN_OPEN) {
+                continue;
             }
-            if (c != BREAK && c != TWIN && c != TWIN_OPEN) {
-                return false;
-            }
+            return family == '\u201e' && c == '\u201c' || c == '\u201d' || c == closer(family);
         }
         return false;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,7 @@ class MarkScannerTest {
     }
 
     @Test
+    @Tag("slow")
     void a_hundred_thousand_marks_of_each_kind_are_read_without_an_error() {
         for (var mark : List.of("\"", "“", "”", "„", "«", "»", "'", "‘", "’", "''", "「", "‹", "\"a ", " 'b", "“\n")) {
             assertThat(MarkScanner.scan(mark.repeat(100_000).toCharArray()).count())
