@@ -78,7 +78,8 @@ final class NameForm {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean point = c == '.' && (i == word.length() - 1 ? i <= 4 : isInitial(word, i));
+            boolean point =
+                    c == '.' && (i == word.length() - 1 ? i <= 4 || word.charAt(i - 2) == '.' : isInitial(word, i));
             boolean joint = (c == '-' || c == '\'' || c == '\u2019' || c == '\u2010') && i > 0;
             if ((!point && !joint && !Letters.isLetter(c)) || (i > start && Glue.isSeam(word, i))) {
                 return false;

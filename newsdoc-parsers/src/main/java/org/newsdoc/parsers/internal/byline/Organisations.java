@@ -66,7 +66,7 @@ final class Organisations {
         return false;
     }
 
-    /** {@code news.example}: letters on both sides of a point. */
+    /** {@code news.test}: three letters or more before a point, two to four small ones behind it. */
     private static boolean isSite(String word) {
         int point = word.lastIndexOf('.');
         if (point < 3 || word.length() - point < 3 || word.length() - point > 5) {

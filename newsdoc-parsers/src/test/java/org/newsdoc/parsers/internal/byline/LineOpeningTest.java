@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.fixtures.Seeds;
 import org.newsdoc.parsers.Lexicon;
@@ -58,6 +59,97 @@ class LineOpeningTest {
             })
     void a_line_that_may_be_one_is_read_closely(String line) {
         assertThat(OPENINGS.look(line)).isNotEqualTo(Look.NOTHING);
+    }
+
+    /** One line for each thing that is known of words, the line and what a look at it tells. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Harbour Redaktion; NO_DATE",
+                "Harbour sportredaktion; NO_DATE",
+                "harbour; NOTHING",
+                "Harbour van; NO_DATE",
+                "Harbour pier; NOTHING",
+                "Harbour jr.; NO_DATE",
+                "What Harbour; NOTHING",
+                "Anna Stone what; NOTHING",
+                "Anna and the pier; NOTHING",
+                "Anna Stone and the pier; NO_DATE",
+                "Anna Stone editor; NO_DATE",
+                "Reuters; NO_DATE",
+                "Deutsche Presse-Agentur; NO_DATE",
+                "Politics; NO_DATE",
+                "By; NOTHING",
+                "By Anna; ANYTHING",
+                "Updated; ANYTHING",
+                "Harbour yesterday; ANYTHING",
+                "Harbour 3 May; ANYTHING",
+                "Harbour 3 pier; NOTHING",
+                "Harbour 5 comments; ANYTHING",
+                "Harbour comments; NOTHING",
+                "Harbour 12345678; ANYTHING",
+                "Harbour 1234567; NOTHING",
+                "Harbour 3. 5; ANYTHING",
+                "Harbour 3.; NOTHING",
+                "Harbour 3. pier; NOTHING",
+                "Harbour 3:5; NOTHING",
+                "3 Harbour; ANYTHING",
+                "NDRNDR; NOTHING",
+                "NDRND; NO_DATE",
+                "Ndr; NOTHING",
+                "HarbourPier; ANYTHING",
+                "ÄpfelÄ; ANYTHING",
+                "ÄPFEL; NO_DATE",
+                "Harbour@; ANYTHING",
+                "Андрей; NOTHING",
+                "李; ANYTHING",
+                "Harbour: Pier; NOTHING",
+                "Harbour:; NOTHING",
+                "Harbour:Pier; ANYTHING",
+                "Harbour - Pier; NOTHING",
+                "Harbour -Pier; NO_DATE",
+                "Harbour -; NOTHING",
+                "Harbour-Pier; NOTHING",
+                "Harbour-; NOTHING",
+                "Harbour*; ANYTHING",
+                "Harbour [Pier]; NOTHING",
+                "Harbour | *; NOTHING",
+                "*; ANYTHING",
+                "Anna-the Stone; NO_DATE"
+            })
+    void a_look_tells_by_what_is_known_of_the_words(String line, Look look) {
+        var openings = LineOpening.of(LEXICON, BylineWords.of(LEXICON), MetaWords.of(LEXICON), DateReader.of(LEXICON));
+
+        assertThat(openings.look(line)).isEqualTo(look);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harb\u00adour",
+                "Harb\tour",
+                "Harb\nour",
+                "Harb\u0301our",
+                "Harb\u200bour",
+                "Harb\u200four",
+                "Harb\u05d0"
+            })
+    void signs_that_are_not_plain_ask_for_a_closer_look(String line) {
+        assertThat(OPENINGS.look(line)).isEqualTo(Look.ANYTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harb\u00f6ur",
+                "\u0391\u03b8\u03ae\u03bd\u03b1",
+                "Harb\u1ea1ur",
+                "Harb\u201aour",
+                "Harb\u2019our"
+            })
+    void letters_and_marks_of_plain_scripts_ask_for_none(String line) {
+        assertThat(OPENINGS.look(line + " ")).isNotEqualTo(Look.NO_DATE);
     }
 
     @Test
