@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each story has all its quotes, with cue, reported clause, speaker, description and utterance, and no others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoriesTest {
-    private static final List<String> FILES = List.of("passages", "stories");
+    private static final List<String> FILES = List.of("passages", "stories", "reports");
 
     private static Map<String, List<String>> expected = Map.of();
 
