@@ -107,8 +107,10 @@ final class MetaScan {
         var clock = day == null
                 ? null
                 : dates.clock(line, bracket + 1, day, language).orElse(null);
-        boolean whole = clock != null && clock.end() < line.length() && line.charAt(clock.end()) == ')';
-        return whole ? clock.end() + 1 : bracket + 1;
+        if (clock == null || clock.end() >= line.length() || line.charAt(clock.end()) != ')') {
+            return bracket + 1;
+        }
+        return clock.end() + 1;
     }
 
     /** Whether a word that opens a byline stands behind a space, a colon behind it. */
