@@ -1,13 +1,22 @@
 package org.newsdoc.parsers.internal.byline;
 
+import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.phrase.Letters;
 
 /** Text that ran together when a page was crawled: {@code Go deeperArrowFeb 25, 2020World}. */
 final class Glue {
-    private Glue() {}
+    private final WordSet prefixes;
+
+    private Glue(WordSet prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    static Glue of(Lexicon lexicon) {
+        return new Glue(WordSet.of(lexicon.rows("name-prefixes"), 0));
+    }
 
     /** The line with a bar wherever words seem to have run together; the same line when they nowhere do. */
-    static String loosen(String line) {
+    String loosen(String line) {
         StringBuilder loose = null;
         for (int i = 1; i < line.length(); i++) {
             if (isSeam(line, i)) {
@@ -22,7 +31,7 @@ final class Glue {
     }
 
     /** Whether a new word seems to begin at an index without white space before it. */
-    static boolean isSeam(String line, int at) {
+    boolean isSeam(String line, int at) {
         char before = line.charAt(at - 1);
         char after = line.charAt(at);
         if (Character.isLowerCase(before)) {
@@ -54,8 +63,8 @@ final class Glue {
         return Letters.digit(line.charAt(at - 5)) < 0;
     }
 
-    /** Whether the word so far is one that names go on after: Mc, Mac, De, Di, La, Le, O, Fitz, Van. */
-    private static boolean isNamePrefix(String line, int end) {
+    /** Whether the word so far is one that names go on after: {@code Mc}, {@code Van}. */
+    private boolean isNamePrefix(String line, int end) {
         int start = end;
         while (start > 0 && Letters.isLetter(line.charAt(start - 1))) {
             start--;
@@ -63,10 +72,7 @@ final class Glue {
         if (!Character.isUpperCase(line.charAt(start))) {
             return false;
         }
-        return switch (line.substring(start, end)) {
-            case "Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Fitz", "Von", "Des", "Del", "St" -> true;
-            default -> false;
-        };
+        return prefixes.contains(line.substring(start, end));
     }
 
     private static int smallLetters(String line, int end) {

@@ -22,12 +22,14 @@ public final class MetaLineReader {
     private final MetaWords words;
     private final DateReader dates;
     private final LineOpening openings;
+    private final Glue glue;
 
     private MetaLineReader(Lexicon lexicon, DateReader dates) {
         this.bylines = BylineWords.of(lexicon);
         this.words = MetaWords.of(lexicon);
         this.dates = dates;
         this.openings = LineOpening.of(lexicon, bylines, words, dates);
+        this.glue = Glue.of(lexicon);
     }
 
     /** A reader for the languages of a lexicon. */
@@ -54,7 +56,7 @@ public final class MetaLineReader {
         if (meta.isPresent()) {
             return meta;
         }
-        var loose = Glue.loosen(line);
+        var loose = glue.loosen(line);
         return loose.equals(line)
                 ? Optional.empty()
                 : new MetaScan(bylines, words, dates, loose, true, context)

@@ -14,6 +14,7 @@ final class NameForm {
 
     private final WordSet particles;
     private final WordSet foreign;
+    private final Glue glue;
 
     /** What stands behind names, as written. */
     private final Set<String> suffixes = new HashSet<>();
@@ -21,14 +22,17 @@ final class NameForm {
     /** What tells namesakes apart, in small letters. */
     private final Set<String> generations = new HashSet<>();
 
-    private NameForm(WordSet particles, WordSet foreign) {
+    private NameForm(WordSet particles, WordSet foreign, Glue glue) {
         this.particles = particles;
         this.foreign = foreign;
+        this.glue = glue;
     }
 
     static NameForm of(Lexicon lexicon) {
-        var form =
-                new NameForm(WordSet.of(lexicon.rows("name-particles"), 0), WordSet.of(lexicon.rows("not-names"), 0));
+        var form = new NameForm(
+                WordSet.of(lexicon.rows("name-particles"), 0),
+                WordSet.of(lexicon.rows("not-names"), 0),
+                Glue.of(lexicon));
         for (var row : lexicon.rows("name-suffixes")) {
             form.suffixes.add(row.column(0));
             if (row.column(1).equals("generation")) {
@@ -81,7 +85,7 @@ final class NameForm {
             boolean point =
                     c == '.' && (i == word.length() - 1 ? i <= 4 || word.charAt(i - 2) == '.' : isInitial(word, i));
             boolean joint = (c == '-' || c == '\'' || c == '\u2019' || c == '\u2010') && i > 0;
-            if ((!point && !joint && !Letters.isLetter(c)) || (i > start && Glue.isSeam(word, i))) {
+            if ((!point && !joint && !Letters.isLetter(c)) || (i > start && glue.isSeam(word, i))) {
                 return false;
             }
         }

@@ -59,10 +59,4 @@ final class LabelForm {
                 || c == '\u00ab'
                 || c == '\u2014';
     }
-
-    /** Whether the words up to {@code end} close with a short lower-case word, as "The view from" does. */
-    static boolean endsInPreposition(String text, int end) {
-        int at = text.lastIndexOf(' ', end - 1);
-        return at > 0 && end - at <= 5 && Character.isLowerCase(text.charAt(at + 1)) && text.startsWith("from", at + 1);
-    }
 }

@@ -19,15 +19,26 @@ public final class SectionLabels {
      */
     public record RunIn(String label, SectionKind kind, int end) {}
 
-    private final Phrases<SectionKind> known;
+    /**
+     * What is known of a label.
+     *
+     * @param open whether it goes on in each story's own words, as "The view from" does
+     */
+    private record Known(SectionKind kind, boolean open) {}
 
-    private SectionLabels(Phrases<SectionKind> known) {
+    private final Phrases<Known> known;
+
+    private SectionLabels(Phrases<Known> known) {
         this.known = known;
     }
 
     /** The labels of a lexicon. */
     public static SectionLabels of(Lexicon lexicon) {
-        return new SectionLabels(Phrases.of(lexicon, "section-labels", 1, row -> new SectionKind(row.column(0))));
+        return new SectionLabels(Phrases.of(
+                lexicon,
+                "section-labels",
+                1,
+                row -> new Known(new SectionKind(row.column(0)), row.column(2).equals("open"))));
     }
 
     /**
@@ -67,21 +78,24 @@ public final class SectionLabels {
 
     /** What a heading's text means; empty when it is no known label. A trailing colon, emoji and case do not count. */
     public Optional<SectionKind> kind(String heading) {
-        return known.whole(heading);
+        return known.whole(heading).map(Known::kind);
     }
 
-    private static Optional<RunIn> known(String text, int start, Phrases.Match<SectionKind> match, int bold) {
+    private static Optional<RunIn> known(String text, int start, Phrases.Match<Known> match, int bold) {
         int end = match.end();
         int colon = Signs.skipSpace(text, end);
         if (Signs.isColon(text, colon)) {
-            return Optional.of(new RunIn(text.substring(start, end), match.value(), Signs.skipSpace(text, colon + 1)));
+            return Optional.of(
+                    new RunIn(text.substring(start, end), match.value().kind(), Signs.skipSpace(text, colon + 1)));
         }
-        int open = openLabel(text, end);
+        int open = match.value().open() ? openLabel(text, end) : -1;
         if (open > 0 && Signs.isColon(text, open)) {
-            return Optional.of(new RunIn(text.substring(start, open), match.value(), Signs.skipSpace(text, open + 1)));
+            return Optional.of(
+                    new RunIn(text.substring(start, open), match.value().kind(), Signs.skipSpace(text, open + 1)));
         }
         if (bold >= end && Signs.onlyTail(text.substring(0, bold), end) && bold < text.length()) {
-            return Optional.of(new RunIn(text.substring(start, end), match.value(), Signs.skipSpace(text, bold)));
+            return Optional.of(
+                    new RunIn(text.substring(start, end), match.value().kind(), Signs.skipSpace(text, bold)));
         }
         return Optional.empty();
     }
@@ -89,7 +103,7 @@ public final class SectionLabels {
     /** The end of a label that goes on after its known part ("The view from" Brussels); -1 if it does not. */
     private static int openLabel(String text, int end) {
         int limit = Math.min(text.length(), end + 32);
-        if (end >= limit || text.charAt(end) != ' ' || !LabelForm.endsInPreposition(text, end)) {
+        if (end >= limit || text.charAt(end) != ' ') {
             return -1;
         }
         for (int i = end; i < limit; i++) {
