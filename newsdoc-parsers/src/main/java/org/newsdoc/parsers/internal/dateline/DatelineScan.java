@@ -115,7 +115,15 @@ final class DatelineScan {
         if (colon || (bracket && !isCapitals)) {
             return false;
         }
-        return isCapitals ? letters(place) > 2 : !date.isEmpty() || isLongDash(dashStart) && place.indexOf(' ') < 0;
+        boolean placed = place.indexOf(' ') < 0 || isPlaceAndLand();
+        return isCapitals ? letters(place) > 2 : !date.isEmpty() || isLongDash(dashStart) && placed;
+    }
+
+    /** Whether the place is two or three words, a comma among them: {@code Port Aveline, Orran}. */
+    private boolean isPlaceAndLand() {
+        int comma = place.indexOf(',');
+        int words = 1 + (int) place.chars().filter(c -> c == ' ').count();
+        return comma > 0 && comma == place.lastIndexOf(',') && words <= 3;
     }
 
     /** {@code МОСКВА, 3 мая — РИА Новости.}: the agency behind the dash. */
