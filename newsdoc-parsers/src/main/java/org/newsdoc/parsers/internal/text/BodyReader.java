@@ -1,8 +1,10 @@
 package org.newsdoc.parsers.internal.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.BlockQuote;
 import org.newsdoc.model.Figure;
 import org.newsdoc.model.Image;
@@ -26,12 +28,21 @@ final class BodyReader {
     private final List<Part> parts = new ArrayList<>();
     private final List<Teaser> teasers = new ArrayList<>();
     private final List<String> topicList;
+    private final @Nullable LocalDate day;
     private final Turns turns;
     private int i;
 
     private final BitSet passed;
 
-    private BodyReader(Facts facts, Topics topics, int start, int end, BitSet passed, List<String> topicList) {
+    private BodyReader(
+            Facts facts,
+            Topics topics,
+            int start,
+            int end,
+            BitSet passed,
+            List<String> topicList,
+            @Nullable LocalDate day) {
+        this.day = day;
         this.passed = passed;
         this.facts = facts;
         this.topics = topics;
@@ -49,9 +60,17 @@ final class BodyReader {
      *
      * @param passed lines that are no part of it
      * @param topicList where topics printed in the story go
+     * @param day the day of all posts of a live blog, if known
      */
-    static Body read(Facts facts, Topics topics, int start, int end, BitSet passed, List<String> topicList) {
-        var reader = new BodyReader(facts, topics, start, end, passed, topicList);
+    static Body read(
+            Facts facts,
+            Topics topics,
+            int start,
+            int end,
+            BitSet passed,
+            List<String> topicList,
+            @Nullable LocalDate day) {
+        var reader = new BodyReader(facts, topics, start, end, passed, topicList, day);
         while (reader.i < end) {
             reader.readOne();
         }
@@ -61,6 +80,8 @@ final class BodyReader {
     private void readOne() {
         if (facts.isFurniture(i) || passed.get(i) || CaptionPlace.isCaptionAhead(facts, i) || facts.isSlogan(i)) {
             i++;
+        } else if (facts.posts().contains(i)) {
+            readPost();
         } else if (facts.isRule(i)) {
             readRule();
         } else if (facts.lines().get(i).isItem() && !facts.isLabelledLink(i)) {
@@ -89,6 +110,15 @@ final class BodyReader {
             add(facts.text(i));
             i++;
         }
+    }
+
+    /** The time of a post and the heading under it, if there is one. */
+    private void readPost() {
+        var time = facts.posts().time(facts.text(i), day);
+        i++;
+        boolean headed = i + 1 < end && isHeadingShaped(i) && !isHeadingShaped(i + 1);
+        parts.add(new Part.Post(RichText.of(headed ? facts.text(i) : ""), time, List.of(), null));
+        i += headed ? 1 : 0;
     }
 
     private void add(String text) {
@@ -282,7 +312,8 @@ final class BodyReader {
         for (; i < stop; i++) {
             boolean heads =
                     i == stop - 1 ? headsText : run == 2 && facts.lines().isSpaced();
-            if (facts.label(i).isPresent()) {
+            if (facts.label(i).isPresent()
+                    || heads && Signs.isColon(facts.text(i), facts.text(i).length() - 1)) {
                 parts.add(new Part.Heading(0, RichText.of(label(facts.text(i)))));
             } else if (heads) {
                 parts.add(new Part.Heading(0, RichText.of(facts.text(i))));
@@ -294,7 +325,7 @@ final class BodyReader {
         }
     }
 
-    /** A known label without the emoji before it, as one that runs in has none. */
+    /** A label without the emoji before it, as one that runs in has none. */
     private static String label(String line) {
         int start = Signs.skipLead(line, 0);
         return start > 0 && start < line.length() ? line.substring(start) : line;

@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.text;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,14 @@ final class Facts {
     private final @Nullable MetaLine[] meta;
     private final @Nullable Caption[] captions;
     private final @Nullable Marker[] markers;
+    private @Nullable PostTimes posts;
 
     Facts(Lines lines, Context context) {
         this.lines = lines;
         this.context = context;
         this.known = context.knowledge();
         seen = new byte[lines.size()];
-        repeats = lines.isSpaced() ? Set.of() : repeats(lines);
+        repeats = repeats(lines);
         furniture = new Furniture.Kind[lines.size()];
         meta = new MetaLine[lines.size()];
         captions = new Caption[lines.size()];
@@ -112,27 +114,35 @@ final class Facts {
         return !lines.isSpaced() && text(i).length() <= 3 && text(i).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Short lines that stand again and again in a crawled page belong to the page. */
+    /** Short lines that stand again and again belong to the page. */
     private Furniture.@Nullable Kind repeated(int i) {
-        return !lines.isSpaced()
-                        && repeats.contains(text(i))
-                        && meta(i).isEmpty()
-                        && caption(i).isEmpty()
+        return repeats.contains(text(i)) && meta(i).isEmpty() && caption(i).isEmpty()
                 ? Furniture.Kind.ADVERTISEMENT
                 : null;
     }
 
-    /** The short lines that occur often, no sentences. */
+    /** The short lines that occur often, no sentences, and where blank lines set blocks apart none that head text. */
     private static Set<String> repeats(Lines lines) {
         var counts = new HashMap<String, Integer>();
-        for (var line : lines.all()) {
+        var heading = new HashSet<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             var shape = line.shape();
             if (shape.words() <= FEW && !shape.endsSentence() && shape.last() != ':' && !line.isItem()) {
                 counts.merge(line.text(), 1, Integer::sum);
+                if (lines.isSpaced() && i + 1 < lines.size() && isText(lines.get(i + 1))) {
+                    heading.add(line.text());
+                }
             }
         }
         counts.values().removeIf(count -> count < OFTEN);
+        counts.keySet().removeAll(heading);
         return counts.keySet();
+    }
+
+    /** Whether a line is text that may stand under a name or a heading. */
+    private static boolean isText(Line line) {
+        return line.isItem() || line.shape().isProse() || line.shape().endsSentence();
     }
 
     boolean isFurniture(int i) {
@@ -181,21 +191,17 @@ final class Facts {
                 .filter(line -> line.authors().size() == 1);
     }
 
-    /** A line that is nothing but a time of the day. */
-    boolean isClock(int i) {
-        var text = text(i);
-        int length = text.length();
-        if (length < 4
-                || length > 5
-                || !Character.isDigit(text.charAt(0))
-                || !Character.isDigit(text.charAt(length - 1))) {
-            return false;
+    /** The times that open posts, if the text is a live blog. */
+    PostTimes posts() {
+        if (posts == null) {
+            posts = PostTimes.of(this);
         }
-        char joint = text.charAt(length - 3);
-        return (joint == ':' || joint == '.' || joint == 'h')
-                && Character.isDigit(text.charAt(length - 2))
-                && text.charAt(0) <= '2'
-                && (length == 4 || Character.isDigit(text.charAt(1)));
+        return posts;
+    }
+
+    /** A line that is nothing but a time of the day: {@code 18:02}, {@code 9h40}, {@code 18:02:41}. */
+    boolean isClock(int i) {
+        return PostTimes.isClock(text(i));
     }
 
     /** Whether a line says when something was published or changed. */

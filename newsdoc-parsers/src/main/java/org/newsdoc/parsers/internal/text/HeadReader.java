@@ -62,13 +62,21 @@ final class HeadReader {
         while (i < limit) {
             int next = readBelow(i);
             boolean spaced = facts.lines().isSpaced() && facts.shape(i).words() >= SENTENCE && !facts.isExplicitMeta(i);
-            if (next == i && (i >= story || spaced)) {
+            if (next == i && (i >= story || spaced || isFirstLabel(i))) {
                 head.bodyStart = i;
                 return;
             }
             i = Math.max(next, i + 1);
         }
         head.bodyStart = Math.max(i, story);
+    }
+
+    /** Whether a line is the label of the body's first section. */
+    private boolean isFirstLabel(int i) {
+        return i + 1 == story
+                && facts.label(i)
+                        .filter(kind -> !kind.equals(SectionKind.KEY_POINTS))
+                        .isPresent();
     }
 
     /** The line after what was read at {@code i}; {@code i} itself when the body begins there. */

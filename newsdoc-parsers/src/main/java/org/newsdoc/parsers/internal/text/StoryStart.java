@@ -72,7 +72,7 @@ final class StoryStart {
         int headlineWords = 0;
         boolean paragraphs = false;
         int end = end();
-        if (!Turns.of(facts, 0, end).speakers().isEmpty()) {
+        if (!Turns.of(facts, 0, end).speakers().isEmpty() || facts.posts().isLive()) {
             return false;
         }
         for (int i = 0; i < end; i++) {

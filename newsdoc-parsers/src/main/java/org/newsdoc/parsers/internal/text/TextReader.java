@@ -1,8 +1,10 @@
 package org.newsdoc.parsers.internal.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Article;
 import org.newsdoc.model.Block;
 import org.newsdoc.model.Dateline;
@@ -70,7 +72,8 @@ public final class TextReader {
         var headline = new HeadlineFinder(facts).find(story);
         int under = headline.line() < 0 ? story : headline.line() + 1;
         var stretch = Stretch.story(facts, topics, under);
-        var head = HeadReader.read(facts, headline, under, stretch.start());
+        int firstPost = facts.posts().next(under);
+        var head = HeadReader.read(facts, headline, under, Math.min(stretch.start(), firstPost));
         if (stretch.end() <= head.bodyStart && facts.has(head.bodyStart)) {
             stretch = Stretch.under(facts, topics, head.bodyStart, stretch);
         }
@@ -78,7 +81,8 @@ public final class TextReader {
         var late = LateMeta.read(facts, head, head.bodyStart, end);
         dateFromTitle(head, headline.behind());
         StoryDate.complete(facts, head, end);
-        var body = BodyReader.read(facts, topics, head.bodyStart, end, late, topicList);
+        int first = Math.min(head.bodyStart, firstPost);
+        var body = BodyReader.read(facts, topics, first, end, late, topicList, day(head));
         var parts = new ArrayList<Part>(head.remarks);
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));
         parts.addAll(body.parts());
@@ -96,6 +100,13 @@ public final class TextReader {
         teasers.addAll(FeedReader.read(facts, topics, Math.max(end, head.bodyStart), false, topicList));
         record(head);
         return Optional.of(article(head, built));
+    }
+
+    /** The day on which a story was both published and last changed. */
+    private static @Nullable LocalDate day(Head head) {
+        var published = head.published == null ? null : head.published.day().orElse(null);
+        var modified = head.modified == null ? published : head.modified.day().orElse(null);
+        return published == null || published.equals(modified) ? modified : null;
     }
 
     /** The date that the page's title ends with, where no other is printed. */
