@@ -56,8 +56,8 @@ public final class CaptionReader {
     }
 
     /** Whether a line names who took a picture, and for whom: a credit only where it stands under a caption. */
-    public boolean isTakenFor(String line) {
-        return credits.isTakenFor(line);
+    public boolean isSignature(String line) {
+        return credits.isSignature(line);
     }
 
     /** Whether a line is nothing but a word such as "Photo", which a caption follows. */

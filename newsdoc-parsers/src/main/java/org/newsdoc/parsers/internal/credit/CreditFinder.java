@@ -81,7 +81,7 @@ final class CreditFinder {
         if (name > 0) {
             return Optional.of(new Credit(line.substring(name, end), name, line.length()));
         }
-        int prefix = prefixEnd(inside, 0);
+        int prefix = Math.max(prefixEnd(inside, 0), namedBehindPrefix(inside));
         if (prefix > 0) {
             return Optional.of(new Credit(inside.substring(prefix).strip(), open, line.length()));
         }
@@ -91,8 +91,17 @@ final class CreditFinder {
         boolean credit = named
                 || isSigned(inside)
                 || Signature.isNamed(inside)
+                || (Signature.isLabelledName(inside) && Signature.followsSentence(line, open))
                 || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
         return credit ? Optional.of(new Credit(unlabelled(inside), open, line.length())) : Optional.empty();
+    }
+
+    /** Where the name in {@code photo Anna Stone} begins, all there is between two brackets; -1 when it is something else. */
+    private int namedBehindPrefix(String inside) {
+        var match = prefixes.at(inside, 0).orElse(null);
+        int name = match == null ? 0 : Signs.skipSpace(inside, match.end());
+        boolean named = match != null && name > match.end() && name < inside.length();
+        return named && Signature.isHolder(inside.substring(name)) ? name : -1;
     }
 
     /** {@code (Photo: X) …} before the caption. */
@@ -191,6 +200,10 @@ final class CreditFinder {
         int glued = Math.max(Signature.gluedCapitals(line), Signature.capitalsBehindSentence(line));
         if (glued > 0) {
             return Optional.of(new Credit(line.substring(glued), glued, line.length()));
+        }
+        int named = slash || line.indexOf(" - ") > 0 ? Signature.namedBehindSentence(line) : -1;
+        if (named > 0) {
+            return Optional.of(new Credit(line.substring(named).strip(), named, line.length()));
         }
         int capitals = slash || line.indexOf('|') >= 0 ? Signature.nameBehindBar(line) : -1;
         if (capitals > 0) {
@@ -311,6 +324,9 @@ final class CreditFinder {
         }
         int before = at - 1;
         char last = line.charAt(before);
+        if ("\u3002\uff09\u300d".indexOf(last) >= 0) {
+            return true;
+        }
         if (Letters.isLetter(last) || !Signs.isSpace(last) && "([|/".indexOf(last) < 0) {
             return false;
         }
@@ -355,8 +371,13 @@ final class CreditFinder {
         return text.length() <= Signature.LONGEST / 8 && prefixes.whole(text).isPresent();
     }
 
+    /** Whether a line can sign the picture that the sentence over it describes. */
+    boolean isSignature(String text) {
+        return isTakenFor(text) || Signature.isNamed(text) || Signature.isBarred(text) || Signature.isCapitalName(text);
+    }
+
     /** {@code Anna Stone for The Gazette}: a name and the house that had the picture taken. */
-    boolean isTakenFor(String text) {
+    private boolean isTakenFor(String text) {
         if (text.length() > Signature.LONGEST / 2 || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.credit;
 
+import java.util.regex.Pattern;
 import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** The forms in which those who made or hold a picture sign it, told by capitals and punctuation alone. */
@@ -12,6 +13,8 @@ final class Signature {
     private static final int LONGEST_SENTENCE = 30;
     private static final int SHORTEST_CAPTION = 20;
     private static final int LONGEST_INITIALS = 14;
+
+    private static final Pattern QUOTATION = Pattern.compile("[\u00ab\u00bb\u201c\u201d\u201e\"]");
 
     private Signature() {}
 
@@ -43,8 +46,38 @@ final class Signature {
                 && words(text.substring(slash + 1)) <= LONGEST_HOUSE;
     }
 
-    /** Whether a text may name who holds a picture: a few words that begin with capitals, particles aside. */
-    static boolean isHolder(String text) {
+    /** A name, a bar and houses that hold the picture: {@code Anna Stone | The Gazette | Getty Images}. */
+    static boolean isBarred(String text) {
+        int bar = text.indexOf(" | ");
+        if (bar < 0 || !isName(text.substring(0, bar))) {
+            return false;
+        }
+        for (var house : text.substring(bar + 3).split(" \\| ")) {
+            if (!isHolder(house) || words(house) > LONGEST_HOUSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A name in capitals. */
+    static boolean isCapitalName(String text) {
+        return isName(text) && text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** How the picture came or where its maker works, a colon and a name: {@code Supplied: Anna Stone}. */
+    static boolean isLabelledName(String text) {
+        int colon = text.indexOf(": ");
+        if (colon <= 0 || words(text.substring(0, colon)) > LONGEST_HOUSE || !isHolder(text.substring(0, colon))) {
+            return false;
+        }
+        var name = text.substring(colon + 2);
+        return isName(name) || isHolder(name) && words(name) <= LONGEST_HOUSE;
+    }
+
+    /** Whether a text may name who holds a picture: a few words that begin with capitals, quotation marks and particles aside. */
+    static boolean isHolder(String marked) {
+        var text = QUOTATION.matcher(marked).replaceAll("").strip();
         for (var word : text.split(" ")) {
             if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
                 return false;
@@ -114,6 +147,21 @@ final class Signature {
         boolean capitals = name.equals(name.toUpperCase(java.util.Locale.ROOT));
         boolean parted = capitals && Character.isLowerCase(line.charAt(slash - 1)) || followsSentence(line, slash + 1);
         return isName(name) && parted ? slash + 2 : -1;
+    }
+
+    /** Where a name and a house, a slash or dash between them, stand behind the last sentence of a caption; -1 if they do not. */
+    static int namedBehindSentence(String line) {
+        int from = lastSentence(line);
+        if (from < SHORTEST_CAPTION || !followsSentence(line, from)) {
+            return -1;
+        }
+        var last = line.substring(from);
+        int dash = last.indexOf(" - ");
+        boolean dashed = dash > 0
+                && isName(last.substring(0, dash))
+                && isHolder(last.substring(dash + 3))
+                && last.substring(dash + 3).chars().noneMatch(Character::isLowerCase);
+        return dashed || isNamed(last) ? from : -1;
     }
 
     /** Where the last sentence of a line begins. */

@@ -13,8 +13,8 @@ final class CaptionPlace {
 
     private CaptionPlace() {}
 
-    /** A name and the house it works for, close under a sentence: who took the picture that the sentence describes. */
-    static Optional<Caption> takenFor(Facts facts, int i) {
+    /** A signature close under a sentence: of the one who took the picture that the sentence describes. */
+    static Optional<Caption> signature(Facts facts, int i) {
         boolean under = facts.has(i - 1)
                 && facts.text(i).length() <= SHORT / 2
                 && facts.shape(i - 1).endsSentence()
@@ -23,7 +23,7 @@ final class CaptionPlace {
                         ? !facts.lines().get(i).afterBlank()
                                 && facts.lines().get(i - 1).afterBlank()
                         : isBylined(facts, i - 1));
-        return under && facts.context().knowledge().captions().isTakenFor(facts.text(i))
+        return under && facts.context().knowledge().captions().isSignature(facts.text(i))
                 ? Optional.of(new Caption("", facts.text(i)))
                 : Optional.empty();
     }

@@ -250,7 +250,7 @@ final class Facts {
             captions[i] = known.captions()
                     .recognise(text(i))
                     .filter(caption -> !opensWithDate(i))
-                    .or(() -> CaptionPlace.takenFor(this, i))
+                    .or(() -> CaptionPlace.signature(this, i))
                     .or(() -> CaptionPlace.underLabel(this, i))
                     .orElse(null);
         }

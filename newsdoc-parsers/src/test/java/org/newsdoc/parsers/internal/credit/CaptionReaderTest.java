@@ -73,16 +73,25 @@ class CaptionReaderTest {
     }
 
     @Test
-    void a_name_and_the_house_that_had_the_picture_taken_are_a_credit_under_a_caption() {
-        assertThat(READER.isTakenFor("Ann Berg for The Quay Post")).isTrue();
+    void a_name_and_a_house_or_a_name_in_capitals_can_sign_the_picture_above() {
+        assertThat(List.of(
+                        "Ann Berg for The Quay Post",
+                        "Ann Berg/Harbour Trust",
+                        "Ann Berg | Quay Post | Getty Images",
+                        "ANN BERG",
+                        "ANN BERG POUR « LE QUAI »"))
+                .allMatch(READER::isSignature);
         assertThat(List.of(
                         "",
                         "Ann Berg",
                         "Ann Berg for",
                         "Ann Berg for the quay",
                         "Berg for The Quay Post",
-                        "Ann Berg Jan Muster Li for The Quay Post"))
-                .noneMatch(READER::isTakenFor);
+                        "Ann Berg Jan Muster Li for The Quay Post",
+                        "Ann Berg | the quay",
+                        "The quay | Quay Post",
+                        "BERG"))
+                .noneMatch(READER::isSignature);
     }
 
     @Test
