@@ -116,16 +116,10 @@ final class Phrases {
         while (t < end && tokens.isWord(t) && tokens.shape(t) == Tokens.LOWER && !isFinite(t)) {
             t++;
         }
-        while (t < end && (tokens.isCapital(t) || tokens.shape(t) == Tokens.NUMBER) && !isName(t)) {
+        while (t < end && (tokens.isCapital(t) || tokens.shape(t) == Tokens.NUMBER)) {
             t++;
         }
         return Math.max(t, preposition + 1);
-    }
-
-    private boolean isName(int t) {
-        int m = mentions.at(t);
-        boolean starts = m < mentions.count() && mentions.from(m) == t;
-        return starts && mentions.type(m).isName() && tokens.isCapital(t - 1);
     }
 
     /** The mention that a sentence or segment opens with if it can be a subject, or {@link #NONE}. */
