@@ -49,6 +49,15 @@ final class Head {
     /** Whether the authors are known only from a bare name. */
     boolean bareAuthors;
 
+    /** Adds categories that are not there yet. */
+    void addCategories(List<String> more) {
+        for (var category : more) {
+            if (!categories.contains(category)) {
+                categories.add(category);
+            }
+        }
+    }
+
     /** Takes what a line says, as far as nothing is known yet; a byline counts for more than a bare name. */
     void add(MetaLine line, int number) {
         if (!line.authors().isEmpty()) {
@@ -58,11 +67,7 @@ final class Head {
             bareAuthors = !line.explicit() && (authors.isEmpty() || bareAuthors);
             addAuthors(line.authors());
         }
-        for (var category : line.categories()) {
-            if (!categories.contains(category)) {
-                categories.add(category);
-            }
-        }
+        addCategories(line.categories());
         var date = line.published();
         if (date.isPresent() && published == null) {
             published = date.get();

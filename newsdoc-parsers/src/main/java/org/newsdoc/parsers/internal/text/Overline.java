@@ -36,13 +36,19 @@ final class Overline {
         while (from > floor && !facts.isProse(from - 1)) {
             from--;
         }
+        var steps = Breadcrumb.lines(facts, line);
+        head.addCategories(steps);
         for (int i = from; i < line; i++) {
             var caption = facts.caption(i);
-            if (caption.isPresent()) {
+            var path = Breadcrumb.path(facts, i);
+            if (!path.isEmpty()) {
+                head.addCategories(path);
+            } else if (caption.isPresent()) {
                 if (head.images.isEmpty()) {
                     head.add(caption.get());
                 }
-            } else if (isSetApart(i) || !facts.isFurniture(i) && !facts.text(i).equals(head.headline)) {
+            } else if (!steps.contains(facts.text(i))
+                    && (isSetApart(i) || !facts.isFurniture(i) && !facts.text(i).equals(head.headline))) {
                 read(i);
             }
         }

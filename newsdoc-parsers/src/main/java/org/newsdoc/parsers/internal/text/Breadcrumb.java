@@ -1,0 +1,102 @@
+package org.newsdoc.parsers.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsdoc.parsers.internal.furniture.Furniture;
+import org.newsdoc.parsers.internal.phrase.Letters;
+
+/** The path to a story over its headline, in one line or one line for each step: {@code Home > News > Local}. */
+final class Breadcrumb {
+    private static final Pattern ARROW = Pattern.compile("\\s*[>\u203a\u00bb\u25b8\u2192]\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
+
+    /** A path whose steps are parted by slashes has at least so many, as kickers may have one. */
+    private static final int FEWEST_WITH_SLASH = 3;
+
+    private static final int LONGEST_STEP = 40;
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_CJK = 8;
+
+    private Breadcrumb() {}
+
+    /** The categories of a path in one line, without the front page; none when the line is something else. */
+    static List<String> path(Facts facts, int i) {
+        var text = facts.text(i);
+        var steps = steps(text, ARROW);
+        if (steps.size() < 2) {
+            steps = steps(text, SLASH);
+            if (steps.size() < FEWEST_WITH_SLASH) {
+                return List.of();
+            }
+        }
+        boolean home = isFrontPage(facts, steps.get(0));
+        return List.copyOf(home ? steps.subList(1, steps.size()) : steps);
+    }
+
+    /**
+     * The categories of a path of short lines close together over a headline, as readers copy it: known categories and the
+     * single words behind them. None when no line is known.
+     */
+    static List<String> lines(Facts facts, int line) {
+        int from = line;
+        while (from > 0
+                && isStep(facts, from - 1)
+                && (from == line || !facts.lines().get(from).afterBlank())) {
+            from--;
+        }
+        boolean apart =
+                facts.lines().isSpaced() && from == 0 && facts.lines().get(line).afterBlank();
+        if (!apart || line - from < 2) {
+            return List.of();
+        }
+        var categories = new ArrayList<String>();
+        boolean known = false;
+        for (int i = from; i < line; i++) {
+            boolean category = isCategory(facts, facts.text(i));
+            boolean home = isFrontPage(facts, facts.text(i));
+            known |= category || home;
+            if (!home && (category || known && isWord(facts.text(i)))) {
+                categories.add(facts.text(i));
+            }
+        }
+        return categories;
+    }
+
+    private static List<String> steps(String text, Pattern mark) {
+        var steps = List.of(mark.split(text.strip()));
+        boolean form = steps.stream()
+                .allMatch(step -> !step.isBlank()
+                        && step.length() <= LONGEST_STEP
+                        && Shape.of(step).words() <= MOST_WORDS
+                        && !Shape.of(step).endsSentence());
+        return form ? steps : List.of();
+    }
+
+    /** Whether a step is a word of menus that names no category: "Home", "Startseite". */
+    private static boolean isFrontPage(Facts facts, String step) {
+        var kind = facts.context().knowledge().furniture().recognise(step);
+        return kind.equals(Optional.of(Furniture.Kind.NAVIGATION)) && !isCategory(facts, step);
+    }
+
+    private static boolean isStep(Facts facts, int i) {
+        return facts.text(i).length() <= LONGEST_STEP
+                && !facts.shape(i).endsSentence()
+                && !facts.isDated(i)
+                && !facts.isByline(i)
+                && !facts.context().knowledge().kickers().isKicker(facts.text(i));
+    }
+
+    private static boolean isCategory(Facts facts, String text) {
+        return facts.context()
+                .metaLine(text)
+                .filter(meta -> !meta.categories().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isWord(String text) {
+        boolean cjk = Letters.isCjk(text.charAt(0));
+        return text.indexOf(' ') < 0 && (!cjk || text.length() <= LONGEST_CJK);
+    }
+}
