@@ -239,6 +239,12 @@ final class HeadReader {
             head.headline = facts.text(i);
             return i + 1;
         }
+        if (isPointUnderDeck(i)) {
+            head.keyPoints.add(facts.text(i - 1));
+            head.keyPoints.add(facts.text(i));
+            head.deck = null;
+            return i + 1;
+        }
         if ((head.deck == null || isBetterDeck(i)) && isDeck(i)) {
             setDeck(facts.text(i));
             return i + 1;
@@ -262,6 +268,25 @@ final class HeadReader {
                 && facts.shape(deck).isSentence()
                 && facts.has(deck + 1)
                 && metaAhead(deck + 1);
+    }
+
+    /** The second of two lines without full stops, close together over the byline: points rather than a deck. */
+    private boolean isPointUnderDeck(int i) {
+        return facts.lines().isSpaced()
+                && !facts.lines().get(i).afterBlank()
+                && facts.text(i - 1).equals(head.deck)
+                && head.keyPoints.isEmpty()
+                && !head.hasByline()
+                && isPoint(i - 1)
+                && isPoint(i)
+                && facts.has(i + 1)
+                && metaAhead(i + 1);
+    }
+
+    private boolean isPoint(int i) {
+        return Character.isUpperCase(facts.text(i).charAt(0))
+                && !facts.shape(i).endsSentence()
+                && facts.shape(i).words() >= SENTENCE;
     }
 
     /** A sentence under a line that is none. */

@@ -191,7 +191,7 @@ final class HeadlineFinder {
         int menu = 0;
         int floor = Math.max(0, story - REACH);
         for (int i = Math.min(story, facts.size() - 1); i >= floor; i--) {
-            if (isCandidate(i, story)) {
+            if (isCandidate(i, story) && !(found >= 0 && isInMenu(i))) {
                 found = i;
                 menu = 0;
             } else if (facts.isFurniture(i)
@@ -203,6 +203,31 @@ final class HeadlineFinder {
             }
         }
         return found >= 0 ? lastTwin(found, story) : shortHeadline(story);
+    }
+
+    /** Whether a line is one of several short ones close together, none of which belongs to the head of a story. */
+    private boolean isInMenu(int line) {
+        int from = line;
+        while (from > 0 && line - from < MENU && !facts.lines().get(from).afterBlank() && isMenuLine(from - 1)) {
+            from--;
+        }
+        int to = line;
+        while (facts.has(to + 1)
+                && to - line < MENU
+                && !facts.lines().get(to + 1).afterBlank()
+                && isMenuLine(to + 1)) {
+            to++;
+        }
+        boolean whole = !facts.has(to + 1)
+                || to - line == MENU
+                || facts.lines().get(to + 1).afterBlank();
+        return whole && to - from >= MENU - 1;
+    }
+
+    private boolean isMenuLine(int i) {
+        return !facts.shape(i).endsSentence()
+                && !facts.isExplicitMeta(i)
+                && facts.caption(i).isEmpty();
     }
 
     /** On a crawled page, the line above the story with a byline or date close under it, else the closest one. */
