@@ -2,13 +2,16 @@ package org.newsdoc.parsers.internal.furniture;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.phrase.Phrases;
 import org.newsdoc.parsers.internal.phrase.Signs;
 
 /**
  * Knows the lines that surround stories. The table {@code furniture} has a kind, a place and a phrase: {@code whole} lines
- * are nothing else, but for counters and ornaments; {@code start} opens a line that is not long. Immutable and thread-safe.
+ * are nothing else, but for counters and ornaments, a {@code field} is one of these that is typed into; {@code start} opens a
+ * line that is not long, {@code within} stands anywhere in it; {@code follow} asks a reader for what {@code network} names;
+ * {@code open} and {@code close} stand around a box; {@code between} joins the numbers of a counter. Immutable and thread-safe.
  */
 public final class Furniture {
     /** What a line of furniture belongs to. */
@@ -30,11 +33,14 @@ public final class Furniture {
         /** Image viewer and video player controls. */
         PLAYER,
         /** Imprint, copyright, terms. */
-        FOOTER
+        FOOTER,
+        /** Who wrote the story, told behind it. */
+        AUTHOR
     }
 
     private static final int LONGEST_WHOLE = 80;
     private static final int LONGEST_START = 260;
+    private static final int LONGEST_NUMBER = 7;
 
     private final Phrases<Kind> wholes;
     private final Phrases<Kind> starts;
@@ -44,11 +50,22 @@ public final class Furniture {
 
     private final Phrases<Kind> networks;
 
+    private final Phrases<Kind> fields;
+    private final Phrases<Kind> withins;
+    private final Phrases<Kind> opens;
+    private final Phrases<Kind> closes;
+    private final Counters counters;
+
     private Furniture(Lexicon lexicon) {
-        wholes = phrases(lexicon, "whole");
-        starts = phrases(lexicon, "start");
-        follows = phrases(lexicon, "follow");
-        networks = phrases(lexicon, "network");
+        wholes = phrases(lexicon, Set.of("whole", "field", "open", "close"));
+        starts = phrases(lexicon, Set.of("start"));
+        follows = phrases(lexicon, Set.of("follow"));
+        networks = phrases(lexicon, Set.of("network"));
+        fields = phrases(lexicon, Set.of("field"));
+        withins = phrases(lexicon, Set.of("within"));
+        opens = phrases(lexicon, Set.of("open"));
+        closes = phrases(lexicon, Set.of("close"));
+        counters = new Counters(phrases(lexicon, Set.of("between")));
     }
 
     /** The phrases of a lexicon. */
@@ -56,9 +73,9 @@ public final class Furniture {
         return new Furniture(lexicon);
     }
 
-    private static Phrases<Kind> phrases(Lexicon lexicon, String place) {
+    private static Phrases<Kind> phrases(Lexicon lexicon, Set<String> places) {
         var rows = lexicon.rows("furniture").stream()
-                .filter(row -> row.column(1).equals(place))
+                .filter(row -> places.contains(row.column(1)))
                 .toList();
         return Phrases.of(rows, 2, row -> Kind.valueOf(row.column(0).toUpperCase(Locale.ROOT)));
     }
@@ -76,7 +93,7 @@ public final class Furniture {
         if (line.startsWith("http") && line.indexOf("://") > 0 && line.indexOf(' ') < 0) {
             return Optional.of(Kind.SHARE);
         }
-        if (isRunningTime(line)) {
+        if (counters.isRunningTime(line) || counters.isCounter(line, start)) {
             return Optional.of(Kind.PLAYER);
         }
         if (length <= LONGEST_WHOLE) {
@@ -85,13 +102,72 @@ public final class Furniture {
                 return Optional.of(whole.value());
             }
         }
-        return starts.at(line, start).or(() -> following(line, start)).map(Phrases.Match::value);
+        return starts.at(line, start)
+                .or(() -> following(line, start))
+                .or(() -> within(line, start))
+                .map(Phrases.Match::value)
+                .or(() -> counted(line, start));
+    }
+
+    /** {@code 23 Comments}: what readers have done, with their number before it. */
+    private Optional<Kind> counted(String line, int start) {
+        int word = start;
+        while (word < line.length() && (Character.isDigit(line.charAt(word)) || Signs.isSpace(line.charAt(word)))) {
+            word++;
+        }
+        if (word == start || word - start > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        return wholes.at(line, word)
+                .filter(match -> onlyCounters(line, match.end()))
+                .map(Phrases.Match::value)
+                .filter(kind -> kind == Kind.COMMENTS || kind == Kind.SHARE);
+    }
+
+    /** Whether a line is a field of a form that the reader fills in. */
+    public boolean isField(String line) {
+        return isWhole(fields, line);
+    }
+
+    /** Whether a line opens a box that a line like {@code after newsletter promotion} closes. */
+    public boolean opensBox(String line) {
+        return isWhole(opens, line);
+    }
+
+    /** Whether a line closes a box. */
+    public boolean closesBox(String line) {
+        return isWhole(closes, line);
+    }
+
+    private static boolean isWhole(Phrases<Kind> phrases, String line) {
+        return line.length() <= LONGEST_WHOLE
+                && phrases.at(line, Signs.skipLead(line, 0))
+                        .filter(match -> onlyCounters(line, match.end()))
+                        .isPresent();
+    }
+
+    /** {@code The Gazette is not responsible for …} */
+    private Optional<Phrases.Match<Kind>> within(String line, int start) {
+        for (int i = line.indexOf(' ', start); i >= 0; i = line.indexOf(' ', i + 1)) {
+            var match = withins.at(line, i + 1);
+            if (match.isPresent() && !isQuoted(line)) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isQuoted(String line) {
+        return line.indexOf('"') >= 0
+                || line.indexOf('\u201c') >= 0
+                || line.indexOf('\u201e') >= 0
+                || line.indexOf('\u00ab') >= 0;
     }
 
     /** {@code Follow The Gazette on Facebook and Instagram.} */
     private Optional<Phrases.Match<Kind>> following(String line, int start) {
         var follow = follows.at(line, start).orElse(null);
-        if (follow == null || line.indexOf('"') >= 0 || line.indexOf('\u201c') >= 0) {
+        if (follow == null || isQuoted(line)) {
             return Optional.empty();
         }
         for (int i = line.indexOf(' ', follow.end()); i >= 0; i = line.indexOf(' ', i + 1)) {
@@ -108,20 +184,6 @@ public final class Furniture {
             return hasYear(line, start);
         }
         return start > 0 && line.charAt(0) == '\u00a9' && hasYear(line, start);
-    }
-
-    /** {@code 01:34 - Source: Name}: how long a video runs. */
-    private static boolean isRunningTime(String line) {
-        int colon = line.indexOf(':');
-        if (colon < 1 || colon > 2 || !isDigits(line, 0, colon) || !isDigits(line, colon + 1, colon + 3)) {
-            return false;
-        }
-        int end = colon + 3;
-        return line.startsWith(" - ", end) && line.indexOf(": ", end) > 0;
-    }
-
-    private static boolean isDigits(String line, int from, int to) {
-        return to <= line.length() && line.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean hasYear(String line, int start) {
