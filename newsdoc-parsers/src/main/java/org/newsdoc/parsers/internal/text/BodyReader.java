@@ -78,7 +78,7 @@ final class BodyReader {
     }
 
     private void readOne() {
-        if (facts.isFurniture(i) || passed.get(i) || CaptionPlace.isCaptionAhead(facts, i) || facts.isSlogan(i)) {
+        if (facts.isFurniture(i) || passed.get(i) || CaptionPlace.isCaptionAhead(facts, i) || facts.isBoxed(i)) {
             i++;
         } else if (facts.posts().contains(i)) {
             readPost();
@@ -102,7 +102,8 @@ final class BodyReader {
             readCaption(facts.caption(i).get());
         } else if (facts.text(i).charAt(0) == '>') {
             readQuote();
-        } else if (facts.isHeadline(i) && i + 1 < end && facts.isDated(i + 1)) {
+        } else if (i + 1 < end
+                && (facts.isHeadline(i) && facts.isDated(i + 1) || Signature.isOfPost(facts.text(i + 1)))) {
             readCard();
         } else if (isHeadingShaped(i)) {
             readHeadings();
@@ -177,7 +178,10 @@ final class BodyReader {
         }
         i++;
         int links = i;
-        while (links < end && (isLink(links) || facts.isFurniture(links) || links > i && isLabelledLink(links))) {
+        while (links < end
+                && (isLink(links)
+                        || facts.isFurniture(links)
+                        || links > i && (isLabelledLink(links) || isSigned(links, end)))) {
             links++;
         }
         while (links > i && facts.isFurniture(links - 1)) {
@@ -185,14 +189,43 @@ final class BodyReader {
         }
         boolean apart = !facts.lines().isSpaced()
                 || facts.has(links - 1) && facts.lines().get(links - 1).afterBlank();
-        if (links - i > 1 && apart && isCrosshead(links - 1) && facts.shape(i).words() > 5) {
+        if (links - i > 1
+                && apart
+                && isCrosshead(links - 1)
+                && !isSigned(links - 1, end)
+                && facts.shape(i).words() > 5) {
             links--;
         }
-        for (; i < links; i++) {
-            if (!facts.isDated(i) && !facts.isFurniture(i)) {
-                teasers.add(Teasers.of(facts.text(i), facts.context()));
+        readLinks(links);
+    }
+
+    /** Headlines, each with date and author under it or without. */
+    private void readLinks(int stop) {
+        Card card = null;
+        for (; i < stop; i++) {
+            boolean meta = facts.isDated(i) || isSigned(i, stop) && card != null;
+            if (meta && card != null) {
+                facts.meta(i).ifPresent(card::add);
+            } else if (!meta && !facts.isFurniture(i)) {
+                if (card != null) {
+                    teasers.add(card.build(facts.context()));
+                }
+                card = new Card();
+                card.headline = facts.text(i);
             }
         }
+        if (card != null) {
+            teasers.add(card.build(facts.context()));
+        }
+    }
+
+    /** Whether a line names who wrote the story that the line above leads to. */
+    private boolean isSigned(int line, int stop) {
+        return !facts.lines().get(line).isItem()
+                && facts.shape(line).words() <= 5
+                && line < stop
+                && isLink(line - 1)
+                && facts.meta(line).filter(meta -> !meta.authors().isEmpty()).isPresent();
     }
 
     private boolean isLink(int line) {
@@ -265,7 +298,9 @@ final class BodyReader {
     /** Somebody's post, signed with a dash and a date, or a link to another story with its date. */
     private void readCard() {
         var signature = facts.text(i + 1);
-        boolean post = signature.charAt(0) == '\u2014' || signature.charAt(0) == '\u2013';
+        boolean post = Signature.isOfPost(facts.text(i + 1))
+                || signature.charAt(0) == '\u2014'
+                || signature.charAt(0) == '\u2013';
         if (post) {
             int name = Signs.skipSpace(signature, 1);
             parts.add(new Part.Content(BlockQuote.of(List.of(Paragraph.of(facts.text(i))), signature.substring(name))));

@@ -2,8 +2,10 @@ package org.newsdoc.parsers.internal.text;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,6 @@ final class Facts {
 
     private static final int OFTEN = 4;
 
-    private static final int LONGEST_SLOGAN = 20;
-
     /** A headline behind a marker has no more words. */
     private static final int LONGEST_LINK = 25;
 
@@ -55,6 +55,8 @@ final class Facts {
     private final @Nullable Caption[] captions;
     private final @Nullable Marker[] markers;
     private @Nullable PostTimes posts;
+    private final Map<String, Integer> firsts = new HashMap<>();
+    private @Nullable BitSet boxes;
 
     Facts(Lines lines, Context context) {
         this.lines = lines;
@@ -149,19 +151,22 @@ final class Facts {
         return furniture(i).isPresent();
     }
 
-    /** A short line of a crawled page in the midst of the box that asks the reader to subscribe. */
-    boolean isSlogan(int i) {
-        return !lines.isSpaced()
-                && has(i - 1)
-                && has(i + 1)
-                && shape(i).words() <= LONGEST_SLOGAN
-                && asks(i - 1)
-                && asks(i + 1);
+    /** Whether a line belongs to a box on a crawled page that asks the reader for something, and is no furniture by its words. */
+    boolean isBoxed(int i) {
+        if (boxes == null) {
+            boxes = Boxes.find(this);
+        }
+        return boxes.get(i);
     }
 
-    private boolean asks(int i) {
-        var kind = furniture(i).orElse(null);
-        return kind == Furniture.Kind.NEWSLETTER || kind == Furniture.Kind.ACCOUNT;
+    /** Whether a line stands in the text before, word for word. */
+    boolean isRepeated(int i) {
+        if (firsts.isEmpty()) {
+            for (int line = 0; line < size(); line++) {
+                firsts.putIfAbsent(text(line), line);
+            }
+        }
+        return firsts.getOrDefault(text(i), i) < i;
     }
 
     /** Byline, date, category. */
@@ -170,6 +175,7 @@ final class Facts {
             meta[i] = pointed(i)
                     .or(() -> context.metaLine(text(i)))
                     .or(() -> ButtonLine.read(text(i), context))
+                    .or(() -> Signature.stamp(text(i), context))
                     .orElse(null);
         }
         return Optional.ofNullable(meta[i]);

@@ -93,6 +93,18 @@ final class FeedReader {
         return dated;
     }
 
+    /** Whether the first line under a marker is a headline: then no date stands before its own. */
+    private boolean startsWithHeadline(int marker) {
+        int first = facts.next(marker);
+        if (facts.has(first)
+                && facts.shape(first).words() <= MOST_TITLE_WORDS
+                && !facts.isDated(first)
+                && !facts.isHeadline(first)) {
+            first = facts.next(first);
+        }
+        return !facts.lines().isSpaced() && facts.has(first) && facts.isHeadline(first) && !facts.isProse(first);
+    }
+
     /** The line under a date, byline, kicker and picture aside. */
     private int headlineUnder(int date) {
         int i = facts.next(date);
@@ -115,15 +127,18 @@ final class FeedReader {
             open = true;
             rank = 0;
             dry = 0;
-            dateFirst = dateFirst(i + 1);
+            dateFirst = !startsWithHeadline(i) && dateFirst(i + 1);
             return i + 1;
         }
         var furniture = facts.furniture(i).orElse(null);
         if (furniture != null && !(open && headsCard(i))) {
-            if (closes(furniture)) {
+            if (closes(furniture, i)) {
                 flush();
                 open = false;
             }
+            return i + 1;
+        }
+        if (facts.isBoxed(i)) {
             return i + 1;
         }
         if (facts.marker(i).isPresent()) {
@@ -146,6 +161,14 @@ final class FeedReader {
 
     /** Whether a section of the paper opens a card: its headline stands close under it. */
     private boolean headsCard(int i) {
+        if (!facts.lines().isSpaced()) {
+            return facts.has(i + 1)
+                    && facts.isHeadline(i + 1)
+                    && facts.shape(i).words() <= MOST_TITLE_WORDS
+                    && facts.meta(i)
+                            .filter(meta -> !meta.categories().isEmpty())
+                            .isPresent();
+        }
         return grouped
                 && facts.lines().get(i).afterBlank()
                 && facts.has(i + 1)
@@ -154,11 +177,13 @@ final class FeedReader {
                 && facts.meta(i).filter(meta -> !meta.categories().isEmpty()).isPresent();
     }
 
-    private static boolean closes(Furniture.Kind furniture) {
+    private boolean closes(Furniture.Kind furniture, int i) {
         return furniture == Furniture.Kind.FOOTER
                 || furniture == Furniture.Kind.COMMENTS
+                || furniture == Furniture.Kind.AUTHOR
                 || furniture == Furniture.Kind.CONSENT
-                || furniture == Furniture.Kind.NAVIGATION;
+                || furniture == Furniture.Kind.NAVIGATION
+                        && (facts.lines().isSpaced() || !facts.has(i + 1) || facts.isFurniture(i + 1));
     }
 
     /** A headline with its date above or below it. */
@@ -208,9 +233,21 @@ final class FeedReader {
     }
 
     private boolean isText(int i) {
+        if (isRanked(i)) {
+            return false;
+        }
         return facts.isProse(i)
                 || facts.isLabelled(i)
                 || facts.shape(i).isSentence() && !facts.isHeadline(i) && !isQuestion(i);
+    }
+
+    /** Whether nothing but a number, its place in a list, stands over a line of a crawled page. */
+    private boolean isRanked(int i) {
+        return !facts.lines().isSpaced()
+                && facts.has(i - 1)
+                && facts.text(i - 1).length() <= 2
+                && Character.isDigit(facts.text(i - 1).charAt(0))
+                && facts.shape(i).sentences() == 0;
     }
 
     /** A question short as few headlines are, with its date under it. */
@@ -265,6 +302,9 @@ final class FeedReader {
             return facts.shape(i).words() >= 3;
         }
         if (!facts.isHeading(i) || facts.shape(i).words() < 3) {
+            return isRanked(i) && facts.shape(i).words() >= 3 && facts.marker(i).isEmpty();
+        }
+        if (isLoose(i)) {
             return false;
         }
         if (grouped
@@ -276,6 +316,15 @@ final class FeedReader {
             return false;
         }
         return true;
+    }
+
+    /** Whether three words on a crawled page have neither rank nor date: hardly ever a headline, mostly a button. */
+    private boolean isLoose(int i) {
+        return !facts.lines().isSpaced()
+                && !facts.isHeadline(i)
+                && !isRanked(i)
+                && !(facts.has(i + 1) && facts.isExplicitMeta(i + 1))
+                && !facts.isDated(Math.max(0, i - 1));
     }
 
     /** Whether the lines around are headlines one under the other. */

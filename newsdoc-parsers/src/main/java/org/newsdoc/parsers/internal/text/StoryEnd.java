@@ -41,7 +41,7 @@ final class StoryEnd {
             if (i > start && isStop(i, end)) {
                 break;
             }
-            if (facts.isFurniture(i)) {
+            if (facts.isFurniture(i) || facts.isBoxed(i)) {
                 continue;
             }
             if (belongs(i, dry)) {
@@ -59,6 +59,12 @@ final class StoryEnd {
             return !nextIsItsText(i);
         }
         var furniture = facts.furniture(i).orElse(null);
+        if (furniture == Furniture.Kind.AUTHOR) {
+            return !textGoesOn(i);
+        }
+        if (furniture == Furniture.Kind.FOOTER && facts.has(i + 1) && facts.isNote(i + 1)) {
+            return false;
+        }
         boolean soft = furniture == Furniture.Kind.COMMENTS
                 || furniture == Furniture.Kind.FOOTER
                 || facts.isBareMarker(i) && !isLastText(i + 1)
@@ -109,8 +115,11 @@ final class StoryEnd {
         int i = marker + 1;
         int limit = Math.min(facts.size(), marker + LONGEST_BOX);
         int links = 0;
-        while (i < limit && !facts.isProse(i)) {
+        while (i < limit && !(facts.isProse(i) && !facts.isBoxed(i))) {
             if (facts.isDated(i)) {
+                return facts.isBareMarker(marker) && isUnderText(marker) && textGoesOn(marker);
+            }
+            if (facts.furniture(i).filter(Furniture.Kind.AUTHOR::equals).isPresent()) {
                 return false;
             }
             links += facts.isHeadline(i) ? 1 : 0;
@@ -120,6 +129,34 @@ final class StoryEnd {
             return false;
         }
         return runsOn(i, links);
+    }
+
+    /** Whether paragraphs of the story stand over a line, more than a deck would be. */
+    private boolean isUnderText(int line) {
+        int prose = 0;
+        for (int i = Math.max(start, line - WINDOW); i < line; i++) {
+            prose += facts.isProse(i) ? 1 : 0;
+        }
+        return prose >= 2;
+    }
+
+    /** Whether three paragraphs one under the other follow soon, as they do in a story and not in a feed. */
+    private boolean textGoesOn(int from) {
+        int run = 0;
+        for (int i = from + 1; i < Math.min(facts.size(), from + WINDOW) && run < LONG_LEDE; i++) {
+            if (!facts.isFurniture(i)) {
+                run = isParagraph(i) ? run + 1 : 0;
+            }
+        }
+        return run == LONG_LEDE;
+    }
+
+    /** Running text that ends as headlines do not. */
+    private boolean isParagraph(int i) {
+        return facts.isProse(i)
+                && facts.shape(i).endsSentence()
+                && facts.shape(i).last() != '?'
+                && !facts.lines().get(i).isItem();
     }
 
     /** A paragraph set close under the only link of a box. */
@@ -132,12 +169,15 @@ final class StoryEnd {
         int prose = 0;
         int headlines = 0;
         for (int i = from; i < Math.min(facts.size(), from + WINDOW); i++) {
+            if (facts.isBoxed(i)) {
+                continue;
+            }
             if (facts.isProse(i) && !facts.isFurniture(i)) {
                 prose++;
             } else if (closes(i)) {
                 break;
             } else if (facts.isDated(i)) {
-                if (!saysChange(i)) {
+                if (!saysChange(i) && !facts.isRepeated(i)) {
                     return false;
                 }
             } else if (facts.isBareMarker(i) || topics.opens(facts.text(i)) || facts.isGoDeeper(i)) {
@@ -164,6 +204,9 @@ final class StoryEnd {
 
     /** Whether a teaser with a date begins here. */
     private boolean isCard(int i, int end) {
+        if (facts.isDated(i) && facts.isRepeated(i)) {
+            return false;
+        }
         if (i >= end + 2 && facts.isDated(i - 1)) {
             return false;
         }
@@ -177,6 +220,9 @@ final class StoryEnd {
 
     /** Whether running text goes on behind a card or post that ends with a date, more of it than cards have. */
     private boolean isEmbedded(int date) {
+        if (Signature.isOfPost(facts.text(date))) {
+            return true;
+        }
         int prose = 0;
         for (int i = facts.next(date); i <= date + EMBEDDED && facts.has(i); i = facts.next(i)) {
             if (facts.isDated(i) || facts.isBareMarker(i)) {

@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public final class TextReader {
         }
         int end = Math.max(head.bodyStart, stretch.end());
         var late = LateMeta.read(facts, head, head.bodyStart, end);
+        passHeadline(head, end, late);
         dateFromTitle(head, headline.behind());
         StoryDate.complete(facts, head, end);
         int first = Math.min(head.bodyStart, firstPost);
@@ -107,6 +109,19 @@ public final class TextReader {
         var published = head.published == null ? null : head.published.day().orElse(null);
         var modified = head.modified == null ? published : head.modified.day().orElse(null);
         return published == null || published.equals(modified) ? modified : null;
+    }
+
+    /** The headline is no part of the story, where a player or button says it again behind a label or bare. */
+    private void passHeadline(Head head, int end, BitSet passed) {
+        for (int i = head.bodyStart; i < end && !head.headline.isEmpty(); i++) {
+            var line = facts.text(i);
+            if (line.endsWith(head.headline)
+                    && (line.length() == head.headline.length()
+                            || line.endsWith(": " + head.headline)
+                            || line.endsWith("| " + head.headline))) {
+                passed.set(i);
+            }
+        }
     }
 
     /** The date that the page's title ends with, where no other is printed. */
