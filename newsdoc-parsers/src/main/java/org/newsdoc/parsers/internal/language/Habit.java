@@ -12,6 +12,10 @@ import org.newsdoc.parsers.Lexicon;
 public enum Habit {
     /** Every noun has a capital. */
     CAPITAL_NOUNS,
+    /** A name may stand right before a noun that it says more of: the Norrby ferry. */
+    NAMES_BEFORE_NOUNS,
+    /** A verb may have no subject where it is plain who is meant: añadió. */
+    SILENT_SUBJECTS,
     /** Vowels are dropped before an apostrophe, and pronouns hung on verbs: l'usine, a-t-elle. */
     ELISION,
     /** A space parts the names of several people and never those of one. */

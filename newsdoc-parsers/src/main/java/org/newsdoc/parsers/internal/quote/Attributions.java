@@ -20,6 +20,9 @@ import org.newsdoc.parsers.internal.quote.word.WordClass;
 final class Attributions {
     private static final int CUE_REACH = 10;
     private static final int LONG = 12;
+    /** The fewest words of a clause that a colon announces. */
+    private static final int CLAUSE = 4;
+
     private static final int LONG_WITHOUT_SPACES = 6;
 
     private final Reading reading;
@@ -47,13 +50,17 @@ final class Attributions {
     private void read() {
         var finder = new SpeakerFinder(reading);
         coverStretches();
-        speakers = finder.find(
-                Objects.requireNonNull(rankers.get(SpeakerFinder.RANKER)), grammar ? sources() : new int[cover.length]);
+        speakers = finder.find(Objects.requireNonNull(rankers.get(SpeakerFinder.RANKER)), known());
         for (int s = 0; s < cover.length; s++) {
-            if (cover[s] != 1 && (finder.isPlain(s) || isLongInUnknownLanguage(s))) {
+            if (cover[s] != 1 && (finder.isPlain(s) || isLongInUnknownLanguage(s) || isAnnounced(s))) {
                 cover[s] = SpanJudge.CERTAIN;
             }
         }
+    }
+
+    /** What {@link #sources} says where word order tells it; nothing where weights do. */
+    private int[] known() {
+        return grammar ? sources() : new int[cover.length];
     }
 
     /** For each stretch 1 more than the mention that is the source of its clause, or 0. */
@@ -77,6 +84,20 @@ final class Attributions {
         }
     }
 
+    /** Whether a colon stands before a stretch that is long enough for a clause: Bridge falls: "We told them so". */
+    private boolean isAnnounced(int s) {
+        int first = tokens.at(reading.stretches().start(s));
+        int before = first - 1;
+        while (before > 0 && tokens.shape(before) == Tokens.MARK) {
+            before--;
+        }
+        int words = 0;
+        for (int t = first; t < tokens.count() && tokens.stretch(t) == s && words < CLAUSE; t++) {
+            words += tokens.isWord(t) ? 1 : 0;
+        }
+        return grammar && !reading.lexicon().hasCapitalNouns() && words == CLAUSE && tokens.isPoint(before, ':');
+    }
+
     /** Where no words are known, length is all there is to tell a quotation by. */
     private boolean isLongInUnknownLanguage(int s) {
         int length = reading.stretches().end(s) - reading.stretches().start(s);
@@ -87,7 +108,7 @@ final class Attributions {
     /** The attributions of the text in the order of their content. */
     List<Attribution> find() {
         read();
-        int[] utterances = new SpanJudge(reading, speakers, cover)
+        int[] utterances = new SpanJudge(reading, speakers, known(), cover)
                 .utterances(rankers, reading.lexicon().hasCapitalNouns());
         if (reading.lexicon().hasCapitalNouns()) {
             fallBack();
@@ -102,7 +123,7 @@ final class Attributions {
     /** Writes the choices that {@code truth} teaches on top of what the other rankers say. */
     void teach(SpanJudge.Truth truth, org.newsdoc.parsers.internal.quote.rank.Lessons lessons) {
         read();
-        new SpanJudge(reading, speakers, cover).teach(truth, lessons);
+        new SpanJudge(reading, speakers, known(), cover).teach(truth, lessons);
     }
 
     private void coverStretches() {

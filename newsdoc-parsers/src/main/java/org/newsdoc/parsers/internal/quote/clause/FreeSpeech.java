@@ -109,7 +109,8 @@ final class FreeSpeech {
     }
 
     private int anySubject() {
-        int first = segments.from();
+        boolean behindClause = segments.count() > 1 && isCondition();
+        int first = behindClause ? segments.start(1) : segments.from();
         int verb = phrases.verb(first, segments.to());
         if (verb == Phrases.NONE) {
             return Phrases.NONE;

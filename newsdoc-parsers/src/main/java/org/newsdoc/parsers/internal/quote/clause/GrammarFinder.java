@@ -10,6 +10,7 @@ public final class GrammarFinder {
     private final Segments segments;
     private final Frames frames;
     private final FreeSpeech free;
+    private final SilentSubjects silent;
     private final boolean subjunctives;
     private final Clauses clauses = new Clauses();
     private final Phrases phrases;
@@ -23,6 +24,7 @@ public final class GrammarFinder {
         this.speakers = new int[reading.stretches().count()];
         this.subjects = speakers.clone();
         this.phrases = new Phrases(reading);
+        this.silent = new SilentSubjects(reading, segments, phrases);
         this.subjunctives = reading.lexicon().hasCapitalNouns();
         this.frames = subjunctives
                 ? new GermanFrames(reading, segments, phrases, clauses)
@@ -42,7 +44,8 @@ public final class GrammarFinder {
             if (subjunctives) {
                 free.read(s, before);
             }
-            speakers();
+            speakers(s, before);
+            silent.note(s, lastSpeaker(before));
         }
         return clauses;
     }
@@ -63,26 +66,46 @@ public final class GrammarFinder {
     }
 
     /** Guesses who speaks between the marks of one sentence, clauses or not. */
-    private void speakers() {
+    private void speakers(int sentence, int before) {
         var tokens = reading.tokens();
         int last = Phrases.NONE;
         for (int t = segments.from(); t < segments.to(); t++) {
             int stretch = tokens.stretch(t);
             if (stretch >= 0 && stretch != last) {
                 int verb = frames.speakerAt(t);
-                speakers[stretch] = verb == Phrases.NONE ? beforeColon(t) : verb;
+                int colon = verb == Phrases.NONE ? beforeColon(t, before) : verb;
+                speakers[stretch] = colon == Phrases.NONE ? silent.of(sentence) : colon;
                 subjects[stretch] = free.subject();
                 last = stretch;
             }
         }
     }
 
-    /** The mention right before a colon and a mark. */
-    private int beforeColon(int token) {
+    /** Who spoke last in the sentence at hand, whose clauses start with number {@code from}, or {@link Phrases#NONE}. */
+    private int lastSpeaker(int from) {
+        for (int t = segments.to() - 1; t >= segments.from(); t--) {
+            int stretch = reading.tokens().stretch(t);
+            if (stretch >= 0 && speakers[stretch] != Phrases.NONE) {
+                return speakers[stretch];
+            }
+        }
+        return clauses.count() > from ? clauses.source(clauses.count() - 1) : Phrases.NONE;
+    }
+
+    /** The mention right before a colon and a mark; else the source of a clause before, of those from {@code first} on. */
+    private int beforeColon(int token, int first) {
         int colon = token - 2;
         if (!reading.tokens().isPoint(colon, ':')) {
             return Phrases.NONE;
         }
+        int right = rightBefore(colon);
+        if (right != Phrases.NONE || clauses.count() == first) {
+            return right;
+        }
+        return clauses.source(clauses.count() - 1);
+    }
+
+    private int rightBefore(int colon) {
         int opening = phrases.subjectAt(segments.start(segments.of(colon - 1)), colon);
         if (phrases.isSpeaker(opening)) {
             return opening;

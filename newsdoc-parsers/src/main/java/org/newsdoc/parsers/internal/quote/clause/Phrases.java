@@ -113,13 +113,21 @@ final class Phrases {
 
     private int skipPhrase(int preposition, int end) {
         int t = preposition + 1;
-        while (t < end && tokens.isWord(t) && tokens.shape(t) == Tokens.LOWER && !isFinite(t)) {
+        while (t < end && tokens.isWord(t) && tokens.shape(t) == Tokens.LOWER && !isFinite(t) && !opensNext(t)) {
             t++;
         }
-        while (t < end && (tokens.isCapital(t) || tokens.shape(t) == Tokens.NUMBER)) {
+        boolean noun =
+                !reading.lexicon().hasCapitalNouns() && !tokens.isAny(t - 1, OPENS | PREPOSITION.bit() | BINDING.bit());
+        while (t < end && (tokens.isCapital(t) && !noun || tokens.shape(t) == Tokens.NUMBER)) {
             t++;
         }
         return Math.max(t, preposition + 1);
+    }
+
+    /** Whether the next noun phrase starts behind a noun: a la prensa | el director. */
+    private boolean opensNext(int t) {
+        boolean noun = !tokens.isAny(t - 1, OPENS | PREPOSITION.bit() | BINDING.bit() | COORDINATOR.bit());
+        return noun && tokens.isAny(t, OPENS) && !tokens.isAny(t, PREPOSITION.bit() | BINDING.bit());
     }
 
     /** The mention that a sentence or segment opens with if it can be a subject, or {@link #NONE}. */

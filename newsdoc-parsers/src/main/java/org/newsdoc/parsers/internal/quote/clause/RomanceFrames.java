@@ -8,7 +8,7 @@ import org.newsdoc.parsers.internal.quote.rank.Reading;
 import org.newsdoc.parsers.internal.quote.word.Tokens;
 import org.newsdoc.parsers.internal.quote.word.WordClass;
 
-/** The frames of French and Spanish: a clause with "que", a verb set in between commas, a source behind "selon". */
+/** The frames of French, Spanish and other languages with a word for "that": a clause with "que", a verb set in between commas, a source behind "selon". */
 final class RomanceFrames implements Frames {
     private static final float OPENED = 3;
     private static final float SET_IN = 2.5f;
@@ -44,7 +44,18 @@ final class RomanceFrames implements Frames {
     /** Whether the word is a form of a reporting verb that has a subject, with its helping verb if it needs one. */
     private boolean isVerb(int t) {
         boolean lower = tokens.shape(t) == Tokens.LOWER && tokens.stretch(t) < 0;
-        return lower && tokens.isAny(t, WordClass.CUE) && (!tokens.is(t, NON_FINITE) || hasHelper(t));
+        return lower && tokens.isAny(t, WordClass.CUE) && !isNoun(t) && (!tokens.is(t, NON_FINITE) || hasHelper(t));
+    }
+
+    /** Whether what stands before the word makes it a noun: la denuncia; but not: lo dice, comme le dit. */
+    private boolean isNoun(int t) {
+        long before = DETERMINER.bit() | POSSESSIVE.bit() | QUANTIFIER.bit() | BINDING.bit() | TO.bit();
+        boolean determined = tokens.isAny(t - 1, before);
+        long object = WordClass.PRONOUN | AS.bit() | RELATIVE.bit() | THAT.bit() | NEGATION.bit() | AUXILIARY.bit();
+        return t > segments.from()
+                && determined
+                && !tokens.is(t - 1, OBJECT)
+                && !(t - 1 > segments.from() && tokens.isAny(t - 2, object));
     }
 
     private boolean hasHelper(int t) {
@@ -174,8 +185,9 @@ final class RomanceFrames implements Frames {
             return;
         }
         if (cue == segments.from() && segments.count() > 1) {
-            boolean relative = tokens.isAny(segments.start(1), THAT.bit() | RELATIVE.bit()) && segments.count() > 2;
-            clauses.add(cue, -1, -1, segments.start(relative ? 2 : 1), segments.to(), source, NAMED);
+            boolean relative = tokens.isAny(segments.start(1), THAT.bit() | RELATIVE.bit());
+            boolean more = segments.count() > 2 && (relative || isName(1));
+            clauses.add(cue, -1, -1, segments.start(more ? 2 : 1), segments.to(), source, NAMED);
         } else if (cue > segments.from() && segment == segments.count() - 1) {
             int to = cue;
             while (to > segments.from() && !tokens.isWord(to - 1) && !isMark(to - 1)) {
@@ -183,6 +195,15 @@ final class RomanceFrames implements Frames {
             }
             clauses.add(cue, segments.from(), to, -1, -1, source, NAMED);
         }
+    }
+
+    /** Whether a segment is a name and no more. */
+    private boolean isName(int segment) {
+        int m = mentions.at(segments.start(segment));
+        return m < mentions.count()
+                && mentions.from(m) == segments.start(segment)
+                && mentions.to(m) == segments.end(segment)
+                && mentions.type(m).isName();
     }
 
     /** The subject before a verb: the nearest segment that opens with one. */

@@ -139,6 +139,10 @@ final class VerbFrames {
             if (!isVerb(t) || (!tokens.isAny(t, WordClass.CUE) && !isComplete(t, segments.end(segments.of(t))))) {
                 continue;
             }
+            boolean apart = own > segments.of(t) + 1 && tokens.is(segments.start(segments.of(t)), SUBORDINATOR);
+            if (apart) {
+                continue; // während viele fürchten, zeigte sich Ann gelassen: „…“
+            }
             boolean nearer = best < 0 || segments.of(t) == own || (t < token && segments.of(best) != own);
             best = nearer ? t : best;
         }

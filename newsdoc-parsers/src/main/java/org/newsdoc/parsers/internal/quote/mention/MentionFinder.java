@@ -2,13 +2,14 @@ package org.newsdoc.parsers.internal.quote.mention;
 
 import static org.newsdoc.parsers.internal.quote.word.WordClass.*;
 
+import org.newsdoc.parsers.internal.quote.word.Lexicon;
 import org.newsdoc.parsers.internal.quote.word.Sentences;
 import org.newsdoc.parsers.internal.quote.word.Tokens;
 import org.newsdoc.parsers.internal.quote.word.WordClass;
 
 /** Finds mentions in one pass: pronouns, names with their titles, and nouns with what stands before them. */
 public final class MentionFinder {
-    private static final long ALWAYS_ENDS = PREPOSITION.bit()
+    static final long ALWAYS_ENDS = PREPOSITION.bit()
             | BINDING.bit()
             | COORDINATOR.bit()
             | SUBORDINATOR.bit()
@@ -24,31 +25,42 @@ public final class MentionFinder {
             | SUBJUNCTIVE.bit();
     private static final long ENDS_AFTER_NOUN =
             WordClass.CUE | VERB.bit() | ADVERB.bit() | DETERMINER.bit() | POSSESSIVE.bit() | QUANTIFIER.bit();
-    private static final long OPENS = DETERMINER.bit() | POSSESSIVE.bit() | QUANTIFIER.bit();
-    private static final long SPEAKERS = PERSON.bit() | PEOPLE.bit() | GROUP.bit() | DOCUMENT.bit();
+    static final long OPENS = DETERMINER.bit() | POSSESSIVE.bit() | QUANTIFIER.bit();
+    static final long SPEAKERS = PERSON.bit() | PEOPLE.bit() | GROUP.bit() | DOCUMENT.bit();
+
+    /** How far a name may stand behind the verb that it is the subject of. */
+    private static final int REACH = 10;
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final boolean nounsHaveCapitals;
+    private final boolean namesBeforeNouns;
+    private final Particles particles;
+    private final NameStart names;
+    private final MentionTypes types;
     private final Mentions mentions = new Mentions();
     private int sentence = -1;
     private boolean headline;
 
-    private MentionFinder(Tokens tokens, Sentences sentences, boolean nounsHaveCapitals) {
+    private MentionFinder(Tokens tokens, Sentences sentences, Lexicon lexicon) {
         this.tokens = tokens;
         this.sentences = sentences;
-        this.nounsHaveCapitals = nounsHaveCapitals;
+        this.nounsHaveCapitals = lexicon.hasCapitalNouns();
+        this.namesBeforeNouns = lexicon.hasNamesBeforeNouns();
+        this.particles = new Particles(tokens, sentences, nounsHaveCapitals);
+        this.names = new NameStart(tokens, sentences, lexicon, particles, this::isProper);
+        this.types = new MentionTypes(tokens, nounsHaveCapitals);
     }
 
-    /** The mentions in a text; {@code nounsHaveCapitals} for languages that write every noun with a capital. */
-    public static Mentions find(Tokens tokens, Sentences sentences, boolean nounsHaveCapitals) {
-        var finder = new MentionFinder(tokens, sentences, nounsHaveCapitals);
+    /** The mentions in a text of a language. */
+    public static Mentions find(Tokens tokens, Sentences sentences, Lexicon lexicon) {
+        var finder = new MentionFinder(tokens, sentences, lexicon);
         int at = 0;
         while (at < tokens.count()) {
             at = finder.next(at);
         }
         finder.mentions.index(tokens.count());
-        if (nounsHaveCapitals) {
+        if (finder.nounsHaveCapitals) {
             new NameEvidence(tokens, sentences, finder.mentions).apply();
         }
         return finder.mentions;
@@ -75,6 +87,9 @@ public final class MentionFinder {
             return at + 1;
         }
         boolean opens = (classes & OPENS) != 0;
+        if (!proper && particles.opensName(at)) {
+            return noun(at);
+        }
         if (!proper && !opens && (classes & (ALWAYS_ENDS | ENDS_AFTER_NOUN)) != 0) {
             return at + 1;
         }
@@ -132,8 +147,9 @@ public final class MentionFinder {
         int at = from;
         int start = from;
         boolean content = false;
-        while (at < tokens.count() && (isAmpersand(at) || (tokens.isWord(at) && !(at > from && ends(at, content))))) {
-            boolean opens = !isProper(at) && tokens.isAny(at, OPENS);
+        while (at < tokens.count()
+                && (names.isAmpersand(at) || (tokens.isWord(at) && !(at > from && ends(at, content))))) {
+            boolean opens = !isProper(at) && tokens.isAny(at, OPENS) && !particles.joinName(at);
             if (opens && content) {
                 break;
             }
@@ -154,15 +170,6 @@ public final class MentionFinder {
             add(start, at, false);
         }
         return at;
-    }
-
-    /** Whether a sign joins two names to the name of a firm. */
-    private boolean isAmpersand(int t) {
-        return tokens.isPoint(t, '&')
-                && tokens.isCapital(t - 1)
-                && tokens.isCapital(t + 1)
-                && tokens.sentence(t - 1) == tokens.sentence(t + 1)
-                && tokens.stretch(t - 1) == tokens.stretch(t + 1);
     }
 
     private boolean isOwner(int t) {
@@ -193,9 +200,9 @@ public final class MentionFinder {
                 && tokens.isCapital(t - 1)
                 && tokens.isCapital(t + 1)) {
             boolean other = tokens.is(t + 1, GIVEN) || tokens.isAny(t - 1, SPEAKERS | UTTERANCE.bit());
-            return nounsHaveCapitals && (DETERMINER.in(classes) || other);
+            return nounsHaveCapitals && (DETERMINER.in(classes) || other) && !particles.joinName(t);
         }
-        if (isProper(t) || joinsAttributes(t)) {
+        if (isProper(t) || particles.joinName(t) || goesOn(t) || joinsAttributes(t)) {
             return false;
         }
         if ((classes & ALWAYS_ENDS) != 0) {
@@ -221,7 +228,10 @@ public final class MentionFinder {
             return false;
         }
         boolean fullName = t >= 2 && tokens.is(t - 2, GIVEN) && tokens.isCapital(t - 2) && !tokens.isPossessive(t - 2);
-        return nounsHaveCapitals || (fullName && !tokens.isAny(t, SPEAKERS | UTTERANCE.bit()));
+        boolean unknown = tokens.classes(t) == 0 && isProper(t - 1) && !tokens.isAny(t - 1, SPEAKERS);
+        return nounsHaveCapitals
+                || (fullName && !tokens.isAny(t, SPEAKERS | UTTERANCE.bit()))
+                || (unknown && !namesBeforeNouns);
     }
 
     private void add(int from, int end, boolean possessive) {
@@ -232,8 +242,44 @@ public final class MentionFinder {
         if (to == from || (tokens.is(to - 1, CALENDAR) && !tokens.is(to - 1, GIVEN))) {
             return;
         }
-        int name = nameStart(from, to);
-        mentions.add(from, to, name, type(from, to, name), possessive);
+        int name = names.start(from, to);
+        if (isApart(from, name, to)) {
+            mentions.add(from, name, name, types.of(from, name, name), false);
+            mentions.add(name, to, name, types.of(name, to, name), possessive);
+            return;
+        }
+        mentions.add(from, to, name, types.of(from, to, name), possessive);
+    }
+
+    /** Whether nouns behind a verb and a preposition are not what the name behind them is: explique par téléphone | Ann Example. */
+    private boolean isApart(int from, int name, int to) {
+        if (namesBeforeNouns || nounsHaveCapitals || name <= from || to - name < 2) {
+            return false;
+        }
+        long governs = PREPOSITION.bit() | BINDING.bit();
+        boolean told = tokens.isAny(from - 1, governs) || tokens.isAny(from, governs);
+        for (int t = name - 1; t > name - REACH && told; t--) {
+            if (t < from && tokens.isAny(t, SAY.bit() | STATE.bit())) {
+                return true;
+            }
+            told = tokens.shape(t) == Tokens.LOWER && !tokens.isAny(t, PERSON.bit() | TITLE.bit());
+        }
+        return false;
+    }
+
+    /** Whether a noun for a person goes on in one without an article, before a name: la jefa de prensa Ann Example. */
+    private boolean goesOn(int t) {
+        boolean office = tokens.is(t - 1, PERSON) && tokens.shape(t - 1) == Tokens.LOWER;
+        return office
+                && !namesBeforeNouns
+                && !nounsHaveCapitals
+                && tokens.is(t, BINDING)
+                && !tokens.isAny(t, OBLIQUE.bit() | DETERMINER.bit())
+                && tokens.shape(t + 1) == Tokens.LOWER
+                && !tokens.isAny(t + 1, OPENS | SPEAKERS | TITLE.bit() | ALWAYS_ENDS)
+                && tokens.isCapital(t + 2)
+                && tokens.isCapital(t + 3)
+                && tokens.sentence(t + 3) == sentence;
     }
 
     /** The end of the last noun where every noun has a capital; {@code from} if there is none and no pronoun either. */
@@ -260,95 +306,5 @@ public final class MentionFinder {
                 && tokens.isWord(t + 1)
                 && tokens.shape(t + 1) == Tokens.LOWER
                 && tokens.classes(t + 1) == 0;
-    }
-
-    /** Where the name at the end of a noun phrase starts, titles left out; the end if there is none. */
-    private int nameStart(int from, int to) {
-        int head = to - 1;
-        boolean suffix = tokens.is(head, SUFFIX) && head > from;
-        if (!isNameWord(suffix ? head - 1 : head)) {
-            return to;
-        }
-        int start = head;
-        while (start > from && (isNameWord(start - 1) || isInnerParticle(start - 1, from) || isAmpersand(start - 1))) {
-            start--;
-        }
-        int name = start;
-        for (int t = start; t < head; t++) {
-            if (tokens.isAny(t, TITLE.bit() | PERSON.bit() | GROUP.bit()) || tokens.isPossessive(t)) {
-                name = t + 1;
-            }
-        }
-        name = nounsHaveCapitals ? behindNouns(from, name, head) : name;
-        boolean bareTitle = name == head
-                && tokens.isAny(head, TITLE.bit() | SUFFIX.bit() | PERSON.bit() | GROUP.bit() | PEOPLE.bit());
-        if (bareTitle && !tokens.is(head, GIVEN)) {
-            return tokens.isAny(head, PERSON.bit()) ? to : start;
-        }
-        return name;
-    }
-
-    /** Where a given name starts behind words for an office; one noun goes before the name if an article opens the phrase. */
-    private int behindNouns(int from, int name, int head) {
-        for (int t = name; t < head; t++) {
-            if (tokens.is(t, GIVEN)) {
-                return t;
-            }
-        }
-        boolean office = from < name && tokens.isAny(from, OPENS) && head - name == 2 && !tokens.is(name + 1, PARTICLE);
-        return office ? name + 1 : name;
-    }
-
-    private boolean isInnerParticle(int t, int from) {
-        return t > from && tokens.is(t, PARTICLE) && !tokens.is(t, DETERMINER) && tokens.isCapital(t - 1);
-    }
-
-    private boolean isNameWord(int t) {
-        if (!tokens.isCapital(t) || tokens.isAny(t, OPENS | ALWAYS_ENDS) && !isProper(t)) {
-            return false;
-        }
-        if (nounsHaveCapitals) {
-            return !tokens.isAny(t, SPEAKERS) || tokens.is(t, TITLE) || tokens.is(t, GIVEN);
-        }
-        boolean initial = t == sentences.first(tokens.sentence(t));
-        return !initial
-                || tokens.is(t, GIVEN)
-                || tokens.is(t, TITLE)
-                || (tokens.number(t) == 0 && !tokens.isAny(t, SPEAKERS));
-    }
-
-    private MentionType type(int from, int to, int name) {
-        long head = tokens.classes(to - 1);
-        boolean opens = tokens.isAny(from, OPENS) || tokens.shape(from) == Tokens.NUMBER;
-        if (name < to) {
-            return nameType(from, to, name, opens);
-        }
-        if (PEOPLE.in(head)) {
-            return MentionType.PEOPLE;
-        }
-        if (PERSON.in(head)) {
-            return MentionType.PERSON;
-        }
-        if (GROUP.in(head)) {
-            return MentionType.GROUP;
-        }
-        if (DOCUMENT.in(head)) {
-            return MentionType.DOCUMENT;
-        }
-        if (to == from + 1 && (head & (QUANTIFIER.bit() | INDEFINITE.bit())) != 0) {
-            return MentionType.INDEFINITE;
-        }
-        return opens ? MentionType.NOUN : MentionType.BARE;
-    }
-
-    private MentionType nameType(int from, int to, int name, boolean opens) {
-        boolean all = name == from || (opens && name == from + 1);
-        if (opens && all) {
-            return nounsHaveCapitals && to == name + 1 ? MentionType.NOUN : MentionType.THE_NAME;
-        }
-        if (all) {
-            return to - name > 1 ? MentionType.FULL_NAME : MentionType.SURNAME;
-        }
-        return tokens.is(name - 1, TITLE) && name - from <= 2 ? MentionType.TITLED_NAME : MentionType.DESCRIBED_NAME;
     }
 }

@@ -79,7 +79,16 @@ public final class People {
     }
 
     private int words(int m) {
-        return surnameToken(m) + 1 - mentions.nameFrom(m);
+        return surnameToken(m) + 1 - firstWord(m);
+    }
+
+    /** Where the name starts, particles before a surname left out: Van den Berg. */
+    private int firstWord(int m) {
+        int t = mentions.nameFrom(m);
+        while (t < surnameToken(m) && tokens.is(t, PARTICLE) && !tokens.is(t, GIVEN)) {
+            t++;
+        }
+        return t;
     }
 
     private int surnameToken(int m) {
@@ -131,17 +140,24 @@ public final class People {
         }
     }
 
-    /** What a name and its title say of man or woman. */
+    /** What a name and its title say of man or woman: an address most, then the given name, then the office. */
     private int sign(int m) {
-        for (int t = mentions.from(m); t < surnameToken(m); t++) {
-            boolean his = tokens.is(t, MALE);
-            boolean hers = tokens.is(t, FEMALE);
-            boolean counts = t == mentions.nameFrom(m) || tokens.isAny(t, TITLE.bit() | PERSON.bit());
-            if (counts && his != hers) {
-                return his ? MALE_SIGN : FEMALE_SIGN;
-            }
+        int address = 0;
+        int office = 0;
+        for (int t = mentions.from(m); t < mentions.nameFrom(m); t++) {
+            int sign = tokens.isAny(t, TITLE.bit() | PERSON.bit()) ? signOf(t) : 0;
+            boolean honours = !tokens.is(t, PERSON);
+            address = honours && address == 0 ? sign : address;
+            office = !honours && office == 0 ? sign : office;
         }
-        return 0;
+        int given = mentions.nameFrom(m) < surnameToken(m) ? signOf(mentions.nameFrom(m)) : 0;
+        return address != 0 ? address : given != 0 ? given : office;
+    }
+
+    private int signOf(int t) {
+        boolean his = tokens.is(t, MALE);
+        boolean hers = tokens.is(t, FEMALE);
+        return his == hers ? 0 : his ? MALE_SIGN : FEMALE_SIGN;
     }
 
     private void readShortNames() {

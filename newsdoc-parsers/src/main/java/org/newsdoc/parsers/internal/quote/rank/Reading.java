@@ -26,7 +26,7 @@ public final class Reading {
         stretches = MarkScanner.scan(text);
         tokens = Tokenizer.tokenize(text, lexicon, stretches);
         sentences = Sentences.split(tokens, lines, lexicon.hasCapitalNouns());
-        mentions = MentionFinder.find(tokens, sentences, lexicon.hasCapitalNouns());
+        mentions = MentionFinder.find(tokens, sentences, lexicon);
         subjects = new Subjects(tokens, sentences, mentions);
         sort = new byte[tokens.count()];
         for (int t = 0; t < sort.length; t++) {

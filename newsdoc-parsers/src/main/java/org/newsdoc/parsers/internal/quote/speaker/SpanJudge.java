@@ -30,6 +30,7 @@ public final class SpanJudge {
     private final Reading reading;
     private final int[] speakers;
     private final byte[] cover;
+    private final int[] known;
     private final Features features = new Features();
     private final SpanFeatures describe;
     private final Surroundings at;
@@ -39,12 +40,14 @@ public final class SpanJudge {
      * A judge for one text.
      *
      * @param speakers for each stretch the mention that speaks, or -1
+     * @param known for each stretch 1 more than the mention that a verb says it is of, or 0
      * @param cover for each stretch 0, or 1 if a reported clause holds it, or 2 if it is one, or {@link #CERTAIN}
      */
-    public SpanJudge(Reading reading, int[] speakers, byte[] cover) {
+    public SpanJudge(Reading reading, int[] speakers, int[] known, byte[] cover) {
         this.reading = reading;
         this.speakers = speakers;
         this.cover = cover;
+        this.known = known;
         this.describe = new SpanFeatures(reading, features);
         this.at = new Surroundings(reading);
     }
@@ -73,7 +76,7 @@ public final class SpanJudge {
                 continue;
             }
             first[s] = s;
-            if (earlier.stretch >= 0 && mayJoin() && !(strict && at.sentence != earlier.sentence)) {
+            if (earlier.stretch >= 0 && mayJoin() && !isOther(s) && !(strict && at.sentence != earlier.sentence)) {
                 features.clear();
                 describe.ofJoin(at, speakers[s], earlier);
                 first[s] = join.score(features, scratch) > 0 ? first[earlier.stretch] : s;
@@ -93,6 +96,23 @@ public final class SpanJudge {
         return words <= 2
                 && !reading.tokens().isAny(at.cueBefore, calls)
                 && !reading.tokens().isAny(at.cueAfter, calls);
+    }
+
+    /** Whether verbs say that somebody else spoke before. */
+    private boolean isOther(int s) {
+        if (known[s] == 0 || known[earlier.stretch] == 0) {
+            return false;
+        }
+        var mentions = reading.mentions();
+        int m = known[s] - 1;
+        int before = known[earlier.stretch] - 1;
+        if (mentions.type(m).isPronoun() || mentions.type(before).isPronoun()) {
+            return false;
+        }
+        boolean names = mentions.type(m).isName() && mentions.type(before).isName();
+        boolean differ =
+                reading.tokens().key(mentions.to(m) - 1) != reading.tokens().key(mentions.to(before) - 1);
+        return differ && (names || at.paragraph != earlier.paragraph);
     }
 
     private boolean mayJoin() {

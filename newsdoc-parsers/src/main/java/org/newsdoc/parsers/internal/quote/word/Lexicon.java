@@ -93,6 +93,16 @@ public final class Lexicon {
         return Habit.CAPITAL_NOUNS.in(language);
     }
 
+    /** Whether a name may stand right before the noun that it says more of: the Norrby ferry. */
+    public boolean hasNamesBeforeNouns() {
+        return Habit.NAMES_BEFORE_NOUNS.in(language);
+    }
+
+    /** Whether a verb may have no subject where it is plain who is meant: añadió. */
+    public boolean hasSilentSubjects() {
+        return Habit.SILENT_SUBJECTS.in(language);
+    }
+
     /** Whether the language drops vowels before an apostrophe and hangs pronouns on verbs: l'usine, a-t-elle. */
     public boolean hasElision() {
         return Habit.ELISION.in(language);

@@ -145,11 +145,11 @@ public final class Tokenizer {
         return afterWord(from, at, dotted, WordClass.ABBREVIATION.in(known));
     }
 
-    /** Whether an apostrophe at {@code at} stands for a vowel: l'usine, but not d'après. */
+    /** Whether an apostrophe at {@code at} stands for a vowel: l'usine, dell'acqua, but not d'après. */
     private boolean isElided(char c, int from, int at) {
-        boolean mark =
-                (c == '\'' || c == '\u2019') && at - from <= 2 && at + 1 < text.length && isWordPart(text[at + 1]);
-        return mark && lexicon.classes(lexicon.find(text, from, wordEnd(at + 1))) == 0;
+        boolean mark = (c == '\'' || c == '\u2019') && at + 1 < text.length && isWordPart(text[at + 1]);
+        boolean word = at - from <= 2 || lexicon.classes(lexicon.find(text, from, at)) != 0;
+        return mark && word && lexicon.classes(lexicon.find(text, from, wordEnd(at + 1))) == 0;
     }
 
     /** Whether a hyphen at {@code at} hangs a pronoun on the verb: dit-il, a-t-elle. */

@@ -42,7 +42,8 @@ class LexiconTest {
 
     @Test
     void languages_with_files_are_known() {
-        assertThat(List.of("en", "de", "fr", "es")).allMatch(Lexicon::isKnown);
+        assertThat(List.of("en", "de", "fr", "es", "it", "pt", "nl", "da", "no", "sv", "pl"))
+                .allMatch(Lexicon::isKnown);
         assertThat(List.of("xx", "EN", "en-GB", "", "../en", "e{")).noneMatch(Lexicon::isKnown);
     }
 
