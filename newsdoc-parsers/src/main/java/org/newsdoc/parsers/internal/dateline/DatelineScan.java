@@ -97,6 +97,11 @@ final class DatelineScan {
             return found(dash > at ? dash : Signs.skipSpace(text, at));
         }
         if (bracket && isAgency) {
+            int story = Signs.skipSpace(text, at);
+            boolean capitals = isCapitals && letters(place) > 2 && startsSentence(story);
+            if (capitals && dash == at) {
+                return found(story);
+            }
             boolean glued = at < text.length() && Character.isUpperCase(text.charAt(at));
             return dash > at || glued ? found(dash > at ? dash : at) : Optional.empty();
         }
@@ -134,9 +139,10 @@ final class DatelineScan {
 
     private void readPlace(int from) {
         var form = new PlaceForm(text, words, dateStart(from)).read(from);
-        place = trimmed(from, form.end);
+        int end = landEnd(form.end);
+        place = trimmed(from, end);
         isCapitals = form.isCapitals;
-        at = Signs.skipSpace(text, form.end);
+        at = Signs.skipSpace(text, end);
         if (dateAt >= 0) {
             int next = at;
             while (next < dateAt && (Signs.isSpace(text.charAt(next)) || ",.".indexOf(text.charAt(next)) >= 0)) {
@@ -150,6 +156,18 @@ final class DatelineScan {
                 at = Signs.skipSpace(text, at);
             }
         }
+    }
+
+    /** Behind the land in brackets between a place and a date: {@code Santiago (Chile), 4 mar}; {@code end} if none is there. */
+    private int landEnd(int end) {
+        int open = Signs.skipSpace(text, end);
+        int close = open < limit && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+        boolean land = close > open + 1
+                && close - open <= LONGEST_AGENCY
+                && close < dateAt
+                && Character.isUpperCase(text.charAt(open + 1))
+                && !words.isAgency(text.substring(open + 1, close));
+        return land && text.charAt(close + 1) == ',' ? close + 1 : end;
     }
 
     private int dateAt = -1;
