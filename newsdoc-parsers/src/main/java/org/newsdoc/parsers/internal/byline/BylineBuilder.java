@@ -108,7 +108,8 @@ final class BylineBuilder {
             return part;
         }
         int skip = words.prefixLength(part);
-        if (skip == 1 && words.isNamedLikeOpener(part)) {
+        boolean first = skip == 1 && words.isFirstName(String.join(" ", part), 0, language);
+        if (first || skip == 1 && words.isNamedLikeOpener(part)) {
             return part;
         }
         return skip > 0 && skip < part.size() ? part.subList(skip, part.size()) : part;

@@ -88,7 +88,7 @@ final class BylineParts {
 
     private int word(int start) {
         int end = start + 1;
-        while (end < text.length() && !isWordEnd(end)) {
+        while (end < text.length() && (!isWordEnd(end) || isInnerPoint(end))) {
             end++;
         }
         var word = text.substring(start, end);
@@ -103,6 +103,19 @@ final class BylineParts {
             words.add(word);
         }
         return end;
+    }
+
+    /** Whether a point stands between the parts of a foreign name: {@code ペドロ・ソアレス}, {@code 佩德罗·苏亚雷斯}. */
+    private boolean isInnerPoint(int at) {
+        char c = text.charAt(at);
+        if (c != '\u30fb' && c != '\u00b7' || at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return c == '\u30fb'
+                ? Letters.isKatakana(before) && Letters.isKatakana(after)
+                : Character.isIdeographic(before) && Character.isIdeographic(after);
     }
 
     private boolean isWordEnd(int at) {

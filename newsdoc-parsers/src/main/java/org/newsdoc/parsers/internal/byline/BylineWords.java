@@ -8,7 +8,7 @@ import org.newsdoc.parsers.internal.phrase.Signs;
 /**
  * What is known of the words in bylines.
  *
- * @param openers words that open a byline
+ * @param openers words that open a byline; for those that people of other languages are called by, the language they do so in
  * @param labels words that open one before a colon
  * @param small words that join names
  * @param names the form of names
@@ -17,7 +17,7 @@ import org.newsdoc.parsers.internal.phrase.Signs;
  * @param roles roles
  */
 record BylineWords(
-        Phrases<Boolean> openers,
+        Phrases<String> openers,
         Phrases<Boolean> labels,
         SmallWords small,
         NameForm names,
@@ -27,7 +27,7 @@ record BylineWords(
         Phrases<Boolean> categories) {
     static BylineWords of(Lexicon lexicon) {
         return new BylineWords(
-                phrases(lexicon, "by"),
+                openers(lexicon),
                 phrases(lexicon, "label"),
                 SmallWords.of(lexicon),
                 NameForm.of(lexicon),
@@ -35,6 +35,13 @@ record BylineWords(
                 Organisations.of(lexicon),
                 Roles.of(lexicon),
                 Phrases.of(lexicon, "categories", 0, row -> Boolean.TRUE));
+    }
+
+    private static Phrases<String> openers(Lexicon lexicon) {
+        var rows = lexicon.rows("byline-words").stream()
+                .filter(row -> row.column(0).equals("by"))
+                .toList();
+        return Phrases.of(rows, 1, row -> row.column(2).equals("name") ? row.language() : "");
     }
 
     private static Phrases<Boolean> phrases(Lexicon lexicon, String kind) {
@@ -66,6 +73,17 @@ record BylineWords(
         }
         int next = Signs.skipSpace(text, end);
         return Signs.isColon(text, next) || (next < text.length() && text.charAt(next) == '|') ? next + 1 : end;
+    }
+
+    /** Whether a word that opens bylines in one language is a first name in a text of another, a name behind it: {@code Per Arne Vik}. */
+    boolean isFirstName(String text, int at, String language) {
+        var opener = openers.at(text, at).orElse(null);
+        if (opener == null || opener.value().isEmpty()) {
+            return false;
+        }
+        boolean own = language.equals(opener.value()) || language.startsWith(opener.value() + "-");
+        int next = Signs.skipSpace(text, opener.end());
+        return !own && next > opener.end() && next < text.length() && Character.isUpperCase(text.charAt(next));
     }
 
     /** How many words an opening expression at the beginning of a part has. */

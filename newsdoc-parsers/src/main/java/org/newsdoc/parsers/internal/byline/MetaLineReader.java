@@ -85,7 +85,8 @@ public final class MetaLineReader {
         for (var part : byline.split(";")) {
             int start = Signs.skipSpace(part, 0);
             var people = new BylineBuilder(bylines, context.language());
-            people.read(part.substring(bylines.afterOpener(part, start)), BylineBuilder.Trust.FULL, false);
+            int name = bylines.isFirstName(part, start, context.language()) ? start : bylines.afterOpener(part, start);
+            people.read(part.substring(name), BylineBuilder.Trust.FULL, false);
             found.addAll(people.contributors());
         }
         return List.copyOf(found);

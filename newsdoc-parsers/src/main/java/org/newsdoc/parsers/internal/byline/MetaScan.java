@@ -57,8 +57,7 @@ final class MetaScan {
         while (i < line.length() && !failed) {
             if (next < marks.size() && marks.get(next).start() == i) {
                 finish(i);
-                take(marks.get(next));
-                i = marks.get(next).end();
+                i = take(marks.get(next));
                 next++;
             } else {
                 int limit = next < marks.size() ? marks.get(next).start() : line.length();
@@ -149,7 +148,7 @@ final class MetaScan {
         if (announced > i) {
             return announced;
         }
-        if (byline > i && !isFirstName(i, byline)) {
+        if (byline > i && !isFirstName(i, byline) && !bylines.isFirstName(line, i, language)) {
             trust = BylineBuilder.Trust.PREFIXED;
             start = byline;
             return byline;
@@ -265,9 +264,11 @@ final class MetaScan {
         return dash && spaced && (i + 1 == line.length() || Signs.isSpace(line.charAt(i + 1)) || i == 0 || start < 0);
     }
 
-    private void take(DateMarks.Mark mark) {
+    /** Takes a date; where to go on: behind the word that says in Chinese, Japanese or Korean what the date is of. */
+    private int take(DateMarks.Mark mark) {
         explicit = true;
         behindDate = true;
+        int end = pending == null ? announcedBefore(mark.end()) : mark.end();
         var date = mark.dateOrNull();
         if (date == null && published != null) {
             date = dateMarks.after(published, mark).orElse(null);
@@ -280,6 +281,23 @@ final class MetaScan {
             }
         }
         pending = null;
+        return end;
+    }
+
+    /** Reads a word behind a date, without a space between or at the end: 3月4日更新. */
+    private int announcedBefore(int from) {
+        int at = Signs.skipSpace(line, from);
+        var match = at < line.length() && Letters.isCjk(line.charAt(at))
+                ? words.announcers().at(line, at).orElse(null)
+                : null;
+        boolean behind = match != null
+                && match.value() != MetaWords.Kind.CATEGORY
+                && (at == from || endsHere(match.end()))
+                && !isDateAhead(match.end());
+        if (behind) {
+            pending = match.value();
+        }
+        return behind ? match.end() : from;
     }
 
     /** Judges the piece that ends here. */

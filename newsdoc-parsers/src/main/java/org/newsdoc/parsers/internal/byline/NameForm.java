@@ -118,15 +118,15 @@ final class NameForm {
                 char c = word.charAt(i);
                 boolean caseless =
                         c >= 0x590 && Letters.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
-                if (!caseless) {
+                boolean point = (c == '\u30fb' || c == '\u00b7') && i > 0 && i < word.length() - 1;
+                if (!caseless && !point) {
                     return false;
                 }
             }
         }
-        return words.size() > 1
-                || (Letters.isCjk(words.get(0).charAt(0))
-                        && words.get(0).length() <= 5
-                        && words.get(0).length() >= 2);
+        var first = words.get(0);
+        int longest = first.indexOf('\u30fb') > 0 || first.indexOf('\u00b7') > 0 ? LONGEST_WORD : 5;
+        return words.size() > 1 || (Letters.isCjk(first.charAt(0)) && first.length() <= longest && first.length() >= 2);
     }
 
     /** {@code 大渡 美咲}: two words of one to three Chinese signs each. */

@@ -73,6 +73,11 @@ public final class Letters {
                         || (c >= 0xf900 && c <= 0xfaff));
     }
 
+    /** Whether {@code c} is a letter of the Japanese script for foreign words, or the sign that makes one long. */
+    public static boolean isKatakana(char c) {
+        return c >= 0x30a1 && c <= 0x30fa || c == 0x30fc;
+    }
+
     /** The value of a decimal digit of any script; -1 for another sign. */
     public static int digit(char c) {
         if (c < 0x80) {

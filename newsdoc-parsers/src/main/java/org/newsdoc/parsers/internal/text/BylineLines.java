@@ -1,7 +1,10 @@
 package org.newsdoc.parsers.internal.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsdoc.model.Contributor;
 import org.newsdoc.parsers.internal.byline.MetaLine;
 
@@ -12,6 +15,9 @@ final class BylineLines {
 
     private static final int MOST_ROLE_WORDS = 6;
     private static final int LONGEST_NAME = 24;
+    private static final int MOST_NAMES = 4;
+    private static final Pattern LIST_COMMA = Pattern.compile("[\u3001\uff0c]");
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private final Facts facts;
     private final Head head;
@@ -170,10 +176,11 @@ final class BylineLines {
                         true));
     }
 
-    /** A name in a script without capitals: nothing but its place beside the date tells it. */
+    /** Names in a script without capitals: nothing but their place beside the date tells them. */
     private Optional<MetaLine> caselessByline(int i) {
         var text = facts.text(i);
-        boolean form = text.length() <= LONGEST_NAME && text.chars().allMatch(c -> c == ' ' || isCaseless(c));
+        var pieces = LIST_COMMA.split(text);
+        boolean form = pieces.length <= MOST_NAMES && Arrays.stream(pieces).allMatch(BylineLines::isCaselessName);
         if (!form
                 || !head.authors.isEmpty()
                 || !isNextToDate(i)
@@ -181,12 +188,23 @@ final class BylineLines {
             return Optional.empty();
         }
         var names = facts.context().knowledge().metaLines().contributors(text, facts.context());
-        return names.size() == 1 && names.get(0).name().equals(text)
-                ? Optional.of(new MetaLine(names, List.of(), null, null, false))
-                : Optional.empty();
+        var all = names.stream().map(Contributor::name).collect(Collectors.joining());
+        boolean same = names.size() <= MOST_NAMES && letters(all).equals(letters(text));
+        return same ? Optional.of(new MetaLine(names, List.of(), null, null, false)) : Optional.empty();
+    }
+
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("");
+    }
+
+    private static boolean isCaselessName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && text.chars().allMatch(BylineLines::isCaseless);
     }
 
     private static boolean isCaseless(int c) {
+        if (c == ' ' || c == '\u30fb' || c == '\u00b7') {
+            return true;
+        }
         return c >= 0x590 && Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
     }
 
