@@ -20,8 +20,6 @@ public final class QuoteFinder {
     private static final Map<String, QuoteFinder> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Ranker>> RANKERS = new ConcurrentHashMap<>();
     private static final String ENGLISH = "en";
-    /** Of a primary language subtag; what is longer is none. */
-    private static final int LONGEST_SUBTAG = 3;
 
     private final Lexicon lexicon;
     private final Map<String, Ranker> rankers;
@@ -33,10 +31,8 @@ public final class QuoteFinder {
 
     /** The finder for a language, by its tag; one whose words are not known gets by with marks and names. */
     public static QuoteFinder of(String languageTag) {
-        int end = languageTag.indexOf('-');
-        var primary = (end < 0 ? languageTag : languageTag.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
-        return BY_LANGUAGE.computeIfAbsent(
-                primary.length() > LONGEST_SUBTAG ? Lexicon.UNKNOWN : primary, QuoteFinder::load);
+        var language = QuoteLanguage.of(languageTag);
+        return BY_LANGUAGE.computeIfAbsent(language.isEmpty() ? Lexicon.UNKNOWN : language, QuoteFinder::load);
     }
 
     private static QuoteFinder load(String language) {

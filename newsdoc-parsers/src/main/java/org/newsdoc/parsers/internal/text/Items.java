@@ -1,6 +1,7 @@
 package org.newsdoc.parsers.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Decides which lines that begin with a bullet are items of lists. */
@@ -8,21 +9,30 @@ final class Items {
     /** Items that may stand between two numbered ones. */
     private static final int MOST_NESTED = 12;
 
+    private static final byte SPOKEN = 1;
+    private static final byte LISTED = 2;
+
     private final List<Line> lines;
     private final boolean dashesSpeak;
+    private final SpokenLines speech;
+    /** For each line that was asked about, whether it is one of a dialogue or of a list; else 0. */
+    private final byte[] dialogue;
 
-    private Items(List<Line> lines, boolean dashesSpeak) {
+    private Items(List<Line> lines, boolean dashesSpeak, SpokenLines speech) {
         this.lines = lines;
         this.dashesSpeak = dashesSpeak;
+        this.speech = speech;
+        this.dialogue = new byte[lines.size()];
     }
 
     /**
      * The lines, with bullets taken off the items of lists, and lines that go on under an item joined to it.
      *
      * @param dashesSpeak whether a dash opens spoken words in the language of the text
+     * @param speech tells spoken lines in that language
      */
-    static List<Line> mark(List<Line> lines, boolean dashesSpeak) {
-        return new Items(lines, dashesSpeak).mark();
+    static List<Line> mark(List<Line> lines, boolean dashesSpeak, SpokenLines speech) {
+        return new Items(lines, dashesSpeak, speech).mark();
     }
 
     private List<Line> mark() {
@@ -56,7 +66,7 @@ final class Items {
         }
         boolean touches = touches(bullets, i, i - 1) || touches(bullets, i, i + 1);
         if (dashesSpeak || bullet.sign() == '\u2014') {
-            return touches && !isSpoken(line.text(), bullet.end());
+            return touches && !isDialogue(bullets, i);
         }
         return touches || bullet.sign() == '-' || sameSign(bullets, i, i - 1) || sameSign(bullets, i, i + 1);
     }
@@ -92,10 +102,26 @@ final class Items {
         return sameSign(bullets, i, other) && !lines.get(Math.max(i, other)).afterBlank();
     }
 
-    /** A dash, words, a comma or stop and who said them. */
-    private static boolean isSpoken(String text, int start) {
-        return text.length() > start + 20
-                && text.indexOf(',', start + 10) > 0
-                && Shape.isStop(text.charAt(text.length() - 1));
+    /** Whether a third of the lines in a row with the same dash, or more, are spoken. */
+    private boolean isDialogue(List<Bullet> bullets, int i) {
+        if (dialogue[i] == 0) {
+            int from = i;
+            while (touches(bullets, from, from - 1)) {
+                from--;
+            }
+            int to = i + 1;
+            while (touches(bullets, to - 1, to)) {
+                to++;
+            }
+            int spoken = 0;
+            for (int line = from; line < to; line++) {
+                spoken += speech.isSpoken(
+                                lines.get(line).text(), bullets.get(line).end())
+                        ? 1
+                        : 0;
+            }
+            Arrays.fill(dialogue, from, to, spoken * 3 >= to - from ? SPOKEN : LISTED);
+        }
+        return dialogue[i] == SPOKEN;
     }
 }
