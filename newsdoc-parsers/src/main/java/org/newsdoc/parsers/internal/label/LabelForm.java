@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.label;
 
+import org.newsdoc.parsers.internal.phrase.Phrases;
 import org.newsdoc.parsers.internal.phrase.Signs;
 
 /** The form that section labels share, whatever they say: a few words, capital first, a colon, more text. */
@@ -11,9 +12,9 @@ final class LabelForm {
 
     /**
      * Where the colon of a label stands; -1 if the paragraph does not begin with the form of one. A single word, a clock
-     * time, an address and a name (all words capitalised) are no labels: so begin the turns of an interview.
+     * time, an address and a name (all words capitalised, no article before them) are no labels: so begin the turns of an interview.
      */
-    static int colon(String text, int start) {
+    static int colon(String text, int start, Phrases<Boolean> articles) {
         int limit = Math.min(text.length(), start + LONGEST);
         int words = 1;
         int capitals = 0;
@@ -21,7 +22,9 @@ final class LabelForm {
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
             if (Signs.isColon(text, i)) {
-                boolean named = capitals == words && words <= 4;
+                boolean named = capitals == words
+                        && words <= 4
+                        && articles.at(text, start).isEmpty();
                 return i > start && words > 1 && !named && opensText(text, i) ? i : -1;
             }
             if (c == ' ') {

@@ -27,18 +27,21 @@ public final class SectionLabels {
     private record Known(SectionKind kind, boolean open) {}
 
     private final Phrases<Known> known;
+    private final Phrases<Boolean> articles;
 
-    private SectionLabels(Phrases<Known> known) {
+    private SectionLabels(Phrases<Known> known, Phrases<Boolean> articles) {
         this.known = known;
+        this.articles = articles;
     }
 
     /** The labels of a lexicon. */
     public static SectionLabels of(Lexicon lexicon) {
-        return new SectionLabels(Phrases.of(
+        var known = Phrases.of(
                 lexicon,
                 "section-labels",
                 1,
-                row -> new Known(new SectionKind(row.column(0)), row.column(2).equals("open"))));
+                row -> new Known(new SectionKind(row.column(0)), row.column(2).equals("open")));
+        return new SectionLabels(known, Phrases.of(lexicon, "label-articles", 0, row -> Boolean.TRUE));
     }
 
     /**
@@ -73,7 +76,7 @@ public final class SectionLabels {
 
     /** Whether a paragraph has the form of an unknown label with a colon and text behind it. */
     public boolean looksLabelled(String paragraph) {
-        return LabelForm.colon(paragraph, Signs.skipLead(paragraph, 0)) > 0;
+        return LabelForm.colon(paragraph, Signs.skipLead(paragraph, 0), articles) > 0;
     }
 
     /** What a heading's text means; empty when it is no known label. A trailing colon, emoji and case do not count. */
@@ -118,8 +121,8 @@ public final class SectionLabels {
         return -1;
     }
 
-    private static Optional<RunIn> unknown(String text, int start, int bold) {
-        int colon = LabelForm.colon(text, start);
+    private Optional<RunIn> unknown(String text, int start, int bold) {
+        int colon = LabelForm.colon(text, start, articles);
         boolean boldLabel = colon > 0 && (bold == colon || bold == colon + 1);
         if (colon < 0 || (bold > 0 && !boldLabel)) {
             return Optional.empty();

@@ -13,6 +13,7 @@ import org.newsdoc.parsers.internal.phrase.Signs;
  */
 public final class NoteReader {
     private static final int LONGEST_TAGLINE = 400;
+    private static final int LONGEST_DATE = 40;
 
     private final Phrases<NoteKind> labels;
     private final Phrases<NoteKind> starts;
@@ -74,12 +75,29 @@ public final class NoteReader {
         }
         char c = text.charAt(at);
         if (c != '(' && c != ',' && c != '[' && !Character.isDigit(c)) {
-            return false;
+            return closesDated(text, at);
         }
         int limit = Math.min(text.length(), at + 48);
         for (int i = at + 1; i < limit; i++) {
             if (Signs.isColon(text, i) && Signs.skipSpace(text, i + 1) > i + 1) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** A colon behind a few words with a number: {@code Mise à jour le 4 mars à 19h20 : …}. */
+    private static boolean closesDated(String text, int at) {
+        int limit = Math.min(text.length(), at + LONGEST_DATE);
+        boolean number = false;
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            number |= Character.isDigit(c);
+            if (c == ';' || c == '?' || c == '!' || c == '"' || c == '.' && !number) {
+                return false;
+            }
+            if (Signs.isColon(text, i) && Signs.skipSpace(text, i + 1) > i + 1) {
+                return number;
             }
         }
         return false;

@@ -106,7 +106,7 @@ final class Facts {
             furniture[i] = known.furniture()
                     .recognise(text(i))
                     .filter(kind -> kind != Furniture.Kind.ACCOUNT || !isDated(i))
-                    .orElseGet(() -> isCounter(i) ? Furniture.Kind.SHARE : repeated(i));
+                    .orElseGet(() -> isCounter(i) || isButton(i) ? Furniture.Kind.SHARE : repeated(i));
         }
         return Optional.ofNullable(furniture[i]);
     }
@@ -114,6 +114,16 @@ final class Facts {
     /** A number alone on a crawled page: how many have shared or commented. */
     private boolean isCounter(int i) {
         return !lines.isSpaced() && text(i).length() <= 3 && text(i).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The label of a summary among the buttons under a byline, right below one and nothing right under it. */
+    private boolean isButton(int i) {
+        return lines.isSpaced()
+                && i > 0
+                && !lines.get(i).afterBlank()
+                && (i + 1 >= size() || lines.get(i + 1).afterBlank())
+                && label(i).filter(SectionKind.KEY_POINTS::equals).isPresent()
+                && isFurniture(i - 1);
     }
 
     /** Short lines that stand again and again belong to the page. */
