@@ -3,12 +3,14 @@ package org.newsdoc.parsers.internal.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.parsers.internal.quote.mark.Stretches;
 import org.newsdoc.parsers.internal.quote.rank.Ranker;
 import org.newsdoc.parsers.internal.quote.rank.Rankers;
 import org.newsdoc.parsers.internal.quote.rank.Reading;
+import org.newsdoc.parsers.internal.quote.unspaced.UnspacedSpeakers;
 import org.newsdoc.parsers.internal.quote.word.Lexicon;
 
 /**
@@ -21,10 +23,12 @@ public final class QuoteFinder {
     private static final Map<String, Map<String, Ranker>> RANKERS = new ConcurrentHashMap<>();
     private static final String ENGLISH = "en";
 
+    private final String language;
     private final Lexicon lexicon;
     private final Map<String, Ranker> rankers;
 
-    private QuoteFinder(Lexicon lexicon, Map<String, Ranker> rankers) {
+    private QuoteFinder(String language, Lexicon lexicon, Map<String, Ranker> rankers) {
+        this.language = language;
         this.lexicon = lexicon;
         this.rankers = rankers;
     }
@@ -38,7 +42,7 @@ public final class QuoteFinder {
     private static QuoteFinder load(String language) {
         var weights = language.equals(ENGLISH) ? ENGLISH : "any";
         var lexicon = Lexicon.of(Lexicon.isKnown(language) ? language : Lexicon.UNKNOWN);
-        return new QuoteFinder(lexicon, RANKERS.computeIfAbsent(weights, Rankers::load));
+        return new QuoteFinder(language, lexicon, RANKERS.computeIfAbsent(weights, Rankers::load));
     }
 
     /** The quotes of a story in reading order. */
@@ -50,7 +54,7 @@ public final class QuoteFinder {
         if (attributions.isEmpty()) {
             return List.of();
         }
-        return new Writer(text, reading).write(attributions);
+        return new Writer(text, reading, language).write(attributions);
     }
 
     /** Whether only the colon of a headline says that what follows it was said: it may as well name the subject or be a kicker's. */
@@ -70,12 +74,14 @@ public final class QuoteFinder {
         private final PassageText text;
         private final Reading reading;
         private final Speakers speakers;
+        private final @Nullable UnspacedSpeakers unspaced;
         private final List<FoundQuote> quotes = new ArrayList<>();
 
-        Writer(PassageText text, Reading reading) {
+        Writer(PassageText text, Reading reading, String language) {
             this.text = text;
             this.reading = reading;
             this.speakers = new Speakers(reading);
+            this.unspaced = UnspacedSpeakers.of(text.characters(), language).orElse(null);
         }
 
         List<FoundQuote> write(List<Attribution> attributions) {
@@ -90,8 +96,12 @@ public final class QuoteFinder {
                     quotes.add(new FoundQuote(
                             attribution.kind(), content.get(0), content.get(0), content, report, utterance));
                 }
-                for (int stretch : attribution.stretches()) {
-                    quotes.add(quoted(attribution, stretch, content, report, utterance));
+                if (unspaced == null) {
+                    for (int stretch : attribution.stretches()) {
+                        quotes.add(quoted(attribution, stretch, content, report, utterance));
+                    }
+                } else {
+                    utterance = unspaced(attribution, unspaced, utterance);
                 }
             }
             return List.copyOf(quotes);
@@ -107,6 +117,27 @@ public final class QuoteFinder {
             boolean direct = attribution.kind() == FoundQuote.Kind.DIRECT;
             return new FoundQuote(
                     attribution.kind(), outer, inner, direct ? List.of(inner) : content, report, utterance);
+        }
+
+        /** Writes the stretches of a text without spaces, each with its own speaker, or that of the one before in its passage. */
+        private int unspaced(Attribution attribution, UnspacedSpeakers finder, int first) {
+            int utterance = first;
+            int passage = -1;
+            FoundSpeaker last = null;
+            for (int stretch : attribution.stretches()) {
+                int start = reading.stretches().start(stretch);
+                var content = text.extent(start, reading.stretches().end(stretch));
+                var own = finder.find(start, reading.stretches().end(stretch))
+                        .map(found -> new FoundSpeaker(found.name(), text.extent(found.from(), found.to()), ""))
+                        .orElse(content.passage() == passage ? last : null);
+                boolean other =
+                        passage >= 0 && !Objects.equals(own == null ? "" : own.name(), last == null ? "" : last.name());
+                utterance += other ? 1 : 0;
+                quotes.add(quoted(attribution, stretch, List.of(content), new FoundQuote.Report(own, null), utterance));
+                passage = content.passage();
+                last = own;
+            }
+            return utterance;
         }
 
         private @Nullable FoundSpeaker speaker(int mention) {
