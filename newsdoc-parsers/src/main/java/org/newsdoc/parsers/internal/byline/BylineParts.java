@@ -97,6 +97,8 @@ final class BylineParts {
             return end;
         }
         var role = small.joint(word, language, end < text.length() ? text.substring(end) : "");
+        boolean behind = !parts.isEmpty() && words.isEmpty() && joint == Joint.COMMA;
+        role = behind && role == Joint.START && small.opensPlace(word, language) ? Joint.IN : role;
         if (role != Joint.START && !(words.isEmpty() && parts.isEmpty())) {
             finish(role);
         } else {

@@ -31,6 +31,13 @@ final class SmallWords {
         return new SmallWords(lexicon);
     }
 
+    /** Whether a word with a capital stands before a place in a language: {@code Anna Stone, Em Porto Novo}. */
+    boolean opensPlace(String word, String language) {
+        var joints =
+                word.length() > 12 || !Character.isUpperCase(word.charAt(0)) ? null : words.get(Letters.fold(word));
+        return joints != null && joints.getOrDefault(Joint.IN, Set.of()).contains(language);
+    }
+
     /**
      * How a word joins; {@link Joint#START} when it does not. A word that joins in different ways does so as the page's
      * language has it, else by what follows: a full name or a place.

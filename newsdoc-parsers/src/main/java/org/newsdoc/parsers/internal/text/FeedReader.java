@@ -19,9 +19,6 @@ final class FeedReader {
     /** So many lines that say nothing close a feed. */
     private static final int DRY = 5;
 
-    /** So many lines show how the cards are laid out. */
-    private static final int WINDOW = 60;
-
     private static final int MOST_TITLE_WORDS = 4;
 
     private final Facts facts;
@@ -30,7 +27,8 @@ final class FeedReader {
     private final List<Teaser> teasers = new ArrayList<>();
     private boolean open;
     private boolean dateFirst;
-    private boolean grouped;
+    private final boolean grouped;
+    private final FeedLayout layout;
 
     /** Whether the last headline stood right under another line. */
     private boolean closeToLast;
@@ -41,8 +39,10 @@ final class FeedReader {
     private int dry;
     private @Nullable Card card;
 
-    private FeedReader(Facts facts, Topics topics, List<String> topicList) {
+    private FeedReader(Facts facts, Topics topics, List<String> topicList, int start) {
         this.facts = facts;
+        this.layout = FeedLayout.of(facts, topics, start);
+        this.grouped = layout.grouped();
         this.topics = topics;
         this.topicList = topicList;
     }
@@ -54,67 +54,15 @@ final class FeedReader {
      * @param topicList where the story's topics go
      */
     static List<Teaser> read(Facts facts, Topics topics, int start, boolean open, List<String> topicList) {
-        var reader = new FeedReader(facts, topics, topicList);
+        var reader = new FeedReader(facts, topics, topicList, start);
         reader.open = open;
-        reader.look(start);
+        reader.dateFirst = reader.layout.dateFirst(start);
         int i = start;
         while (i < facts.size()) {
             i = reader.read(i);
         }
         reader.flush();
         return reader.teasers;
-    }
-
-    /** Looks ahead at how the cards are laid out. */
-    private void look(int start) {
-        dateFirst = dateFirst(start);
-        int close = 0;
-        for (int i = start + 1; i < facts.size(); i++) {
-            close += facts.lines().get(i).afterBlank() ? 0 : 1;
-        }
-        grouped = facts.lines().isSpaced() && close * 2 >= facts.size() - start - 1;
-    }
-
-    /** Whether every date up to the end of the feed has a headline under it. */
-    private boolean dateFirst(int start) {
-        boolean dated = false;
-        for (int i = start; i < facts.size() && i < start + WINDOW; i++) {
-            if (dated && (facts.isBareMarker(i) || topics.opens(facts.text(i)))) {
-                return true;
-            }
-            if (facts.isDated(i)) {
-                dated = true;
-                int next = headlineUnder(i);
-                if (!facts.has(next) || !facts.isHeadline(next) || facts.isProse(next)) {
-                    return false;
-                }
-            }
-        }
-        return dated;
-    }
-
-    /** Whether the first line under a marker is a headline: then no date stands before its own. */
-    private boolean startsWithHeadline(int marker) {
-        int first = facts.next(marker);
-        if (facts.has(first)
-                && facts.shape(first).words() <= MOST_TITLE_WORDS
-                && !facts.isDated(first)
-                && !facts.isHeadline(first)) {
-            first = facts.next(first);
-        }
-        return !facts.lines().isSpaced() && facts.has(first) && facts.isHeadline(first) && !facts.isProse(first);
-    }
-
-    /** The line under a date, byline, kicker and picture aside. */
-    private int headlineUnder(int date) {
-        int i = facts.next(date);
-        while (facts.has(i)
-                && (facts.isExplicitMeta(i)
-                        || facts.caption(i).isPresent()
-                        || facts.context().knowledge().kickers().isKicker(facts.text(i)))) {
-            i = facts.next(i);
-        }
-        return i;
     }
 
     private int read(int i) {
@@ -127,7 +75,7 @@ final class FeedReader {
             open = true;
             rank = 0;
             dry = 0;
-            dateFirst = !startsWithHeadline(i) && dateFirst(i + 1);
+            dateFirst = !layout.startsWithHeadline(i) && layout.dateFirst(i + 1);
             return i + 1;
         }
         var furniture = facts.furniture(i).orElse(null);
@@ -191,7 +139,7 @@ final class FeedReader {
         int next = facts.next(i);
         return facts.has(next)
                 && (facts.isDated(i) && facts.isHeadline(next) && !facts.isProse(next)
-                        || facts.isHeadline(i) && !facts.isProse(i) && facts.isDated(next));
+                        || facts.isHeadline(i) && !facts.isProse(i) && (facts.isDated(next) || layout.isOverDate(i)));
     }
 
     /** Whether the line said something. */
@@ -207,7 +155,8 @@ final class FeedReader {
         } else if (facts.isClock(i)) {
             cardFor(true).isTimed = true;
         } else if (facts.caption(i).isPresent()) {
-            cardFor(card == null || !card.lede.isEmpty()).add(facts.caption(i).get());
+            cardFor(card == null || !grouped && !card.lede.isEmpty())
+                    .add(facts.caption(i).get());
         } else if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
             cardFor(card == null || card.hasHeadline()).kicker = facts.text(i);
         } else if (meta.isPresent() && !isText(i)) {
