@@ -290,14 +290,14 @@ final class MetaScan {
         var match = at < line.length() && Letters.isCjk(line.charAt(at))
                 ? words.announcers().at(line, at).orElse(null)
                 : null;
-        boolean behind = match != null
-                && match.value() != MetaWords.Kind.CATEGORY
-                && (at == from || endsHere(match.end()))
-                && !isDateAhead(match.end());
-        if (behind) {
-            pending = match.value();
+        if (match == null
+                || match.value() == MetaWords.Kind.CATEGORY
+                || at > from && !endsHere(match.end())
+                || isDateAhead(match.end())) {
+            return from;
         }
-        return behind ? match.end() : from;
+        pending = match.value();
+        return match.end();
     }
 
     /** Judges the piece that ends here. */
