@@ -71,13 +71,29 @@ final class BylineBuilder {
             organisations.add(piece.strip());
             return true;
         }
-        for (var part : parts) {
+        int place = trust == Trust.FULL ? parts.size() : placeBehindLast(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
             var joint = part.joint() == Joint.START && behindBar ? Joint.BAR : part.joint();
+            joint = i == place ? Joint.IN : joint;
             if (!readPart(joint, unprefixed(part.words(), trust), trust) && trust != Trust.FULL) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The number of a place behind the last of several names: {@code Anna Stone and Joe Marsh, Porto Novo}. */
+    private int placeBehindLast(List<BylineParts.Part> parts) {
+        int last = parts.size() - 1;
+        boolean form = last > 1
+                && parts.get(last).joint() == Joint.COMMA
+                && parts.get(last - 1).joint() == Joint.AND
+                && words.isFullName(parts.get(last).words())
+                && words.isFullName(parts.get(last - 1).words())
+                && !words.organisations().isOrganisation(parts.get(last).words())
+                && !words.roles().isRole(parts.get(last).words());
+        return form ? last : parts.size();
     }
 
     /** {@code Stone, Anna}: one comma between two single words. */
@@ -198,7 +214,9 @@ final class BylineBuilder {
             return true;
         }
         if (joint == Joint.COMMA && follows && part.size() <= 2) {
-            return capital || trust == Trust.FULL;
+            boolean numbered =
+                    part.size() == 2 && hasDigit(part.get(0)) && words.names().isNamePart(part.get(1));
+            return capital || numbered || trust == Trust.FULL;
         }
         if (joint == Joint.FOR || joint == Joint.WITH) {
             return capital;
@@ -221,6 +239,10 @@ final class BylineBuilder {
         return part.size() <= MOST_WORDS / 2
                 && words.names().isNamePart(part.get(part.size() - 1))
                 && part.stream().noneMatch(word -> words.isForeign(word));
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A name of unusual form, such as {@code the Ostrava Collective}: all its longer words are capitalised. */

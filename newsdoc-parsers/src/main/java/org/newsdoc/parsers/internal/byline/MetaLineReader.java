@@ -1,10 +1,12 @@
 package org.newsdoc.parsers.internal.byline;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsdoc.model.Contributor;
+import org.newsdoc.model.NewsDate;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.date.DateReader;
@@ -17,6 +19,7 @@ public final class MetaLineReader {
     private static final int MOST_SMALL_WORDS = 14;
     private static final int MOST_WORDS_BEFORE_POINT = 8;
     private static final int LONGEST_CJK_LINE = 16;
+    private static final int LONGEST_JOINT = 5;
 
     private final BylineWords bylines;
     private final MetaWords words;
@@ -92,9 +95,40 @@ public final class MetaLineReader {
         return List.copyOf(found);
     }
 
+    /**
+     * The time of change in a line that names no day, which is the one already known: {@code Aktualisiert: 9:30 Uhr}.
+     *
+     * @param day the day of publication
+     */
+    public Optional<NewsDate> changed(String line, LocalDate day, Context context) {
+        var word = line.length() > LONGEST / 4
+                ? null
+                : words.announcers().at(line, 0).orElse(null);
+        if (word == null || word.value() != MetaWords.Kind.UPDATED) {
+            return Optional.empty();
+        }
+        int at = Signs.skipSpace(line, word.end());
+        at = Signs.isColon(line, at) ? Signs.skipSpace(line, at + 1) : at;
+        return dates.clock(line, at, day, context.locale())
+                .filter(found -> MetaWords.isBlank(line.substring(found.end())))
+                .map(DateReader.Found::date);
+    }
+
     /** Whether a text is nothing but what opens a byline: {@code Author}, {@code Written by}. */
     public boolean isOpener(String text) {
         return !text.isEmpty() && bylines.afterOpener(text + ":", 0) > text.length();
+    }
+
+    /** Whether a text begins with a known given name. */
+    public boolean opensWithGivenName(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && bylines.names().isGiven(text.substring(0, space));
+    }
+
+    /** Whether a text is nothing but what joins two names: a comma, {@code and}. */
+    public boolean joinsNames(String text, Context context) {
+        return text.length() == 1 && ",&+/|".indexOf(text.charAt(0)) >= 0
+                || text.length() <= LONGEST_JOINT && bylines.small().joint(text, context.language(), "") == Joint.AND;
     }
 
     /** Whether a word is one that no name holds. */

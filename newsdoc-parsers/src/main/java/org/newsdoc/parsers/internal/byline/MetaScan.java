@@ -207,7 +207,8 @@ final class MetaScan {
         }
         int end = Signs.skipSpace(line, match.end());
         boolean colon = Signs.isColon(line, end) || end < line.length() && line.charAt(end) == '/';
-        end = colon ? Signs.skipSpace(line, end + 1) : end;
+        boolean dash = end > match.end() && end < line.length() && "-\u2013\u2014".indexOf(line.charAt(end)) >= 0;
+        end = colon || dash ? Signs.skipSpace(line, end + 1) : end;
         boolean category = match.value() == MetaWords.Kind.CATEGORY;
         boolean date = isDateAhead(end);
         boolean announces =
@@ -274,14 +275,31 @@ final class MetaScan {
             date = dateMarks.after(published, mark).orElse(null);
         }
         if (date != null) {
-            if (pending == MetaWords.Kind.UPDATED || (published != null && pending == null)) {
-                modified = modified == null || pending != null ? date : modified;
-            } else if (published == null) {
-                published = date;
-            }
+            takeAs(pending, date);
         }
         pending = null;
         return end;
+    }
+
+    /** Keeps a date: the first is that of publication, a later one that of a change, whatever the word before it. */
+    private void takeAs(MetaWords.@Nullable Kind kind, NewsDate date) {
+        if (kind == MetaWords.Kind.UPDATED) {
+            modified = date;
+        } else if (published == null) {
+            published = date;
+        } else if (kind == null || isLater(date, published)) {
+            modified = modified == null ? date : modified;
+        }
+    }
+
+    private static boolean isLater(NewsDate date, NewsDate other) {
+        var day = date.day().orElse(null);
+        var before = other.day().orElse(null);
+        if (day == null || before == null) {
+            return false;
+        }
+        int days = day.compareTo(before);
+        return days > 0 || days == 0 && !(date instanceof NewsDate.Day) && !date.equals(other);
     }
 
     /** Reads a word behind a date, without a space between or at the end: 3月4日更新. */

@@ -14,6 +14,7 @@ final class NameForm {
 
     private final WordSet particles;
     private final WordSet foreign;
+    private final WordSet given;
     private final Glue glue;
 
     /** What stands behind names, as written. */
@@ -22,9 +23,10 @@ final class NameForm {
     /** What tells namesakes apart, in small letters. */
     private final Set<String> generations = new HashSet<>();
 
-    private NameForm(WordSet particles, WordSet foreign, Glue glue) {
+    private NameForm(WordSet particles, WordSet foreign, WordSet given, Glue glue) {
         this.particles = particles;
         this.foreign = foreign;
+        this.given = given;
         this.glue = glue;
     }
 
@@ -32,6 +34,7 @@ final class NameForm {
         var form = new NameForm(
                 WordSet.of(lexicon.rows("name-particles"), 0),
                 WordSet.of(lexicon.rows("not-names"), 0),
+                WordSet.ofAll(lexicon.rows("given-names"), 1),
                 Glue.of(lexicon));
         for (var row : lexicon.rows("name-suffixes")) {
             form.suffixes.add(row.column(0));
@@ -50,6 +53,11 @@ final class NameForm {
     /** What tells namesakes apart: {@code jr.}, {@code iii}; in small letters. */
     Set<String> generations() {
         return generations;
+    }
+
+    /** Whether a word is a known given name. */
+    boolean isGiven(String word) {
+        return given.contains(word);
     }
 
     /** Whether words are a person's name of at least two parts. */

@@ -25,6 +25,17 @@ final class WordSet {
         return set;
     }
 
+    /** The words in one column of some rows, several in each. */
+    static WordSet ofAll(Iterable<Lexicon.Row> rows, int column) {
+        var set = new WordSet();
+        for (var row : rows) {
+            for (var word : row.column(column).split(" ")) {
+                set.add(word);
+            }
+        }
+        return set;
+    }
+
     /** The endings alone among the words of some rows' first columns. */
     static WordSet ofEndings(List<List<Lexicon.Row>> tables) {
         var set = new WordSet();

@@ -65,6 +65,11 @@ public final class CaptionReader {
         return credits.isPrefix(line);
     }
 
+    /** Whether a line is nothing but a label and its comma: {@code Image caption,}. */
+    public boolean opensNext(String line) {
+        return labels.isBare(line);
+    }
+
     /** A caption without the label and colon before it. */
     private String unlabelled(String caption) {
         int label = caption.indexOf(": ");

@@ -185,6 +185,13 @@ final class CreditFinder {
 
     /** {@code … © X}, {@code … X/Getty Images}, {@code … REUTERS/X} at the end, behind a sentence. */
     private Optional<Credit> bare(String line, boolean caption) {
+        if (isBarredWithAgency(line)) {
+            return Optional.of(new Credit(line, 0, line.length()));
+        }
+        int barred = agencyBehindBar(line);
+        if (barred > 0 && (caption || Signature.followsSentence(line, barred - 2))) {
+            return Optional.of(new Credit(line.substring(barred), barred - 2, line.length()));
+        }
         boolean slash = line.indexOf('/') >= 0;
         int copyright = copyright(line);
         if (copyright >= 0 && line.length() - copyright <= Signature.LONGEST && (caption || copyright > 0)) {
@@ -388,6 +395,22 @@ final class CreditFinder {
             }
         }
         return false;
+    }
+
+    /** {@code Anna Stone | The Gazette | Getty Images}: a name, houses and last one known to hold pictures. */
+    private boolean isBarredWithAgency(String text) {
+        int first = text.indexOf(" | ");
+        int last = text.lastIndexOf(" | ");
+        return last > first
+                && text.length() <= Signature.LONGEST
+                && Signature.isBarred(text)
+                && agencies.whole(text.substring(last + 3)).isPresent();
+    }
+
+    /** Where an agency begins that stands behind the last bar of a line; -1 if none does. */
+    private int agencyBehindBar(String line) {
+        int bar = line.lastIndexOf(" | ");
+        return bar > 0 && agencies.whole(line.substring(bar + 3)).isPresent() ? bar + 3 : -1;
     }
 
     private boolean isSentVia(String text) {

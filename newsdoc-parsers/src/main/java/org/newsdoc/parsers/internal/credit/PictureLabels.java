@@ -47,6 +47,14 @@ final class PictureLabels {
         return Optional.of(first.value() == Role.SOURCE ? new Caption(two, one) : new Caption(one, two));
     }
 
+    /** Whether a line is a label and its comma alone. */
+    boolean isBare(String line) {
+        int comma = line.length() - 1;
+        return comma > 0
+                && isComma(line, comma)
+                && labels.whole(line.substring(0, comma)).isPresent();
+    }
+
     private Phrases.@org.jspecify.annotations.Nullable Match<Role> label(String line, int at) {
         return labels.at(line, at).filter(match -> isComma(line, match.end())).orElse(null);
     }

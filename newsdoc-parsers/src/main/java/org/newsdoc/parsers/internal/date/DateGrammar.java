@@ -143,8 +143,8 @@ final class DateGrammar {
         for (int i = 0; i < 3 && isJoint(next); i++) {
             next++;
         }
-        next = afterWeekday(next);
-        if (!days.read(next) || days.day == 0 || days.isCompact) {
+        boolean found = days.read(afterWeekday(next)) || days.read(next);
+        if (!found || days.day == 0 || days.isCompact) {
             return Optional.empty();
         }
         var day = day();

@@ -57,6 +57,11 @@ final class BylineLines {
             head.add(list.get().byline(), facts.lines().get(i).number());
             return list.get().end();
         }
+        var stack = head.authors.isEmpty() || head.bareAuthors ? NameStack.read(facts, i) : Optional.<NameStack>empty();
+        if (stack.isPresent()) {
+            head.add(stack.get().byline(), facts.lines().get(i).number());
+            return stack.get().end();
+        }
         int end = i + 1;
         Optional<MetaLine> meta = facts.meta(i);
         if (facts.text(i).length() <= 40

@@ -22,7 +22,7 @@ final class CaptionPlace {
                 && (facts.lines().isSpaced()
                         ? !facts.lines().get(i).afterBlank()
                                 && facts.lines().get(i - 1).afterBlank()
-                        : isBylined(facts, i - 1));
+                        : isBylined(facts, i - 1) || isOverByline(facts, i));
         return under && facts.context().knowledge().captions().isSignature(facts.text(i))
                 ? Optional.of(new Caption("", facts.text(i)))
                 : Optional.empty();
@@ -37,6 +37,14 @@ final class CaptionPlace {
                 && facts.shape(i).words() >= 3
                 && facts.context().knowledge().captions().isLabel(facts.text(i - 1));
         return under ? Optional.of(facts.context().knowledge().captions().split(facts.text(i))) : Optional.empty();
+    }
+
+    /** Whether a line is a name in capitals over the name, not in capitals, of the author. */
+    private static boolean isOverByline(Facts facts, int i) {
+        return facts.has(i + 1)
+                && facts.text(i).chars().noneMatch(Character::isLowerCase)
+                && facts.text(i + 1).chars().anyMatch(Character::isLowerCase)
+                && facts.meta(i + 1).filter(meta -> meta.authors().size() == 1).isPresent();
     }
 
     /** Whether a byline stands not far above a line. */

@@ -78,8 +78,17 @@ final class Head {
         }
     }
 
-    /** Takes a line that is nothing but the time of the day already known. */
+    /** Takes a line that is nothing but the time of the day already known, or that of its change. */
     boolean addClock(String line, Context context) {
+        var day = published == null || modified != null ? null : published.day().orElse(null);
+        if (day != null) {
+            modified =
+                    context.knowledge().metaLines().changed(line, day, context).orElse(null);
+        }
+        return modified != null && day != null || addTime(line, context);
+    }
+
+    private boolean addTime(String line, Context context) {
         boolean form = line.length() >= 4 && line.length() <= 12 && Character.isDigit(line.charAt(0));
         if (!form || !(published instanceof NewsDate.Day day)) {
             return false;

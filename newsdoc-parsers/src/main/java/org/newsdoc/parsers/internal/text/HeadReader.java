@@ -84,7 +84,7 @@ final class HeadReader {
         if (facts.isFurniture(i) || facts.isRule(i) || facts.text(i).equals(head.headline)) {
             return i + 1;
         }
-        var caption = facts.caption(i);
+        var caption = facts.caption(i).filter(credit -> !isAgencyOverDate(i, credit));
         if (caption.isPresent()) {
             addCaption(i, caption.get());
             if (caption.get().caption().isEmpty() && CaptionPlace.isCaptionUnder(facts, i)) {
@@ -123,6 +123,16 @@ final class HeadReader {
             return i;
         }
         return facts.shape(i).isSentence() || facts.isHeading(i) ? readText(i) : readOther(i);
+    }
+
+    /** Whether a line without any word of credits and captions stands right over the date: who wrote the story. */
+    private boolean isAgencyOverDate(int i, Caption caption) {
+        return caption.credit().equals(facts.text(i))
+                && caption.caption().isEmpty()
+                && head.images.isEmpty()
+                && facts.has(i + 1)
+                && facts.isDated(i + 1)
+                && AuthorTaglines.isSignature(facts.text(i));
     }
 
     /** Two lines close together right before the first sentence: what a picture shows, and its caption. */

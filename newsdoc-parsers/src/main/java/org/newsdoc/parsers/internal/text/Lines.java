@@ -26,7 +26,9 @@ record Lines(List<Line> all, boolean isSpaced) {
         var raw = LineReader.read(input);
         context.knowledge().languages().guess(sample(raw)).ifPresent(tag -> context.language(tag.language()));
         boolean dashesSpeak = DialogueDashes.of(context.options().lexicon()).isUsed(context.language());
-        var lines = Wrapping.undo(Items.mark(raw, dashesSpeak, SpokenLines.of(context.language())));
+        var lines = Wrapping.undo(
+                Items.mark(raw, dashesSpeak, SpokenLines.of(context.language())),
+                context.knowledge().captions()::opensNext);
         var shaped = new ArrayList<Line>(lines.size());
         int apart = 0;
         for (var line : lines) {

@@ -33,7 +33,8 @@ final class Overline {
         int floor = Math.max(0, line - (facts.lines().isSpaced() ? ABOVE : ABOVE / 2));
         readNotes();
         int from = line;
-        while (from > floor && !facts.isProse(from - 1)) {
+        while (from > floor
+                && (!facts.isProse(from - 1) || facts.caption(from - 1).isPresent())) {
             from--;
         }
         var steps = Breadcrumb.lines(facts, line);

@@ -32,6 +32,10 @@ final class PageTitle {
     private static final double SHORT = 1.5;
 
     private static final int SHORTEST = 8;
+
+    /** Lines over the headline that may be its kicker. */
+    private static final int ABOVE = 5;
+
     private static final int MOST_WORDS = 40;
 
     private final Facts facts;
@@ -68,9 +72,12 @@ final class PageTitle {
         if (glued != null) {
             return glued;
         }
-        var kicker = line > 1 ? facts.text(line - 1) : "";
-        if (isKicked(kicker, text)) {
-            return new Match(WHOLE + 1, kicker, 0);
+        for (int above = line - 1; above > 0 && above >= line - ABOVE; above--) {
+            if (isKicked(facts.text(above), text, above < line - 1)) {
+                boolean other = above < line - 1
+                        && facts.context().knowledge().kickers().isKicker(facts.text(line - 1));
+                return new Match(WHOLE + 1, other ? "" : facts.text(above), 0);
+            }
         }
         return facts.lines().isSpaced() ? like(line, text) : titled(line, text);
     }
@@ -121,15 +128,19 @@ final class PageTitle {
                 : null;
     }
 
-    /** Whether the title is the line above, a colon or dash, and the line. */
-    private boolean isKicked(String above, String text) {
+    /**
+     * Whether the title is the line above, a colon or dash, and the line.
+     *
+     * @param far whether other lines stand between them, which only a colon allows
+     */
+    private boolean isKicked(String above, String text, boolean far) {
         if (text.length() < SHORTEST || above.length() < 3 || above.length() >= title.length()) {
             return false;
         }
-        if (!title.startsWith(above)) {
+        int i = above.length();
+        if (!title.startsWith(above) || far && title.charAt(i) != ':') {
             return false;
         }
-        int i = above.length();
         int colon = i;
         while (i < title.length() && (title.charAt(i) == ' ' || isSeparator(title.charAt(i)))) {
             i++;

@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Puts paragraphs together that were broken into lines of one width. */
 final class Wrapping {
@@ -11,13 +12,20 @@ final class Wrapping {
 
     private Wrapping() {}
 
-    /** The lines, those of one paragraph or item joined. */
-    static List<Line> undo(List<Line> lines) {
+    /**
+     * The lines, those of one paragraph or item joined.
+     *
+     * @param opensCaption whether a line is a label whose caption or credit begins in the next one
+     */
+    static List<Line> undo(List<Line> lines, Predicate<String> opensCaption) {
         int width = width(lines);
         var joined = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); ) {
             int end = i + 1;
-            if (end < lines.size() && !lines.get(end).isItem() && opensNext(lines.get(i))) {
+            if (end < lines.size()
+                    && !lines.get(end).isItem()
+                    && (opensNext(lines.get(i))
+                            || opensCaption.test(lines.get(i).text()))) {
                 end++;
             }
             while (end < lines.size()
