@@ -302,16 +302,18 @@ final class MetaScan {
         return days > 0 || days == 0 && !(date instanceof NewsDate.Day) && !date.equals(other);
     }
 
-    /** Reads a word behind a date, without a space between or at the end: 3月4日更新. */
+    /** Reads a word behind a date, without a space between or at the end: 3月4日更新. One close to this date is not of the next. */
     private int announcedBefore(int from) {
         int at = Signs.skipSpace(line, from);
         var match = at < line.length() && Letters.isCjk(line.charAt(at))
                 ? words.announcers().at(line, at).orElse(null)
                 : null;
-        if (match == null
-                || match.value() == MetaWords.Kind.CATEGORY
-                || at > from && !endsHere(match.end())
-                || isDateAhead(match.end())) {
+        if (match == null || match.value() == MetaWords.Kind.CATEGORY) {
+            return from;
+        }
+        int next = Signs.skipSpace(line, match.end());
+        boolean close = at == from && next > match.end();
+        if (at > from && !endsHere(next) || !close && isDateAhead(match.end())) {
             return from;
         }
         pending = match.value();
