@@ -58,10 +58,10 @@ final class BylineBuilder {
     }
 
     /** Reads a piece; false when it is no byline, which leaves some of its parts read. */
-    boolean read(String piece, Trust trust, boolean behindBar) {
+    boolean read(String piece, Trust trust) {
         var parts = BylineParts.of(piece, words.small(), language);
         if (parts.isEmpty() || parts.size() > 40) {
-            return trust == Trust.FULL || (parts.isEmpty() && piece.indexOf('@') >= 0);
+            return trust == Trust.FULL || parts.isEmpty();
         }
         if (trust == Trust.FULL && isReversed(parts)) {
             addPerson(parts.get(1).text() + " " + parts.get(0).text());
@@ -74,8 +74,7 @@ final class BylineBuilder {
         int place = trust == Trust.FULL ? parts.size() : placeBehindLast(parts);
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            var joint = part.joint() == Joint.START && behindBar ? Joint.BAR : part.joint();
-            joint = i == place ? Joint.IN : joint;
+            var joint = i == place ? Joint.IN : part.joint();
             if (!readPart(joint, unprefixed(part.words(), trust), trust) && trust != Trust.FULL) {
                 return false;
             }
@@ -91,7 +90,6 @@ final class BylineBuilder {
                 && parts.get(last - 1).joint() == Joint.AND
                 && words.isFullName(parts.get(last).words())
                 && words.isFullName(parts.get(last - 1).words())
-                && !words.organisations().isOrganisation(parts.get(last).words())
                 && !words.roles().isRole(parts.get(last).words());
         return form ? last : parts.size();
     }
@@ -158,12 +156,12 @@ final class BylineBuilder {
 
     private boolean readName(Joint joint, List<String> part, String text, Trust trust) {
         int role = words.roles().start(part);
-        if (role >= 1 && role < part.size() && isName(part.subList(0, role))) {
+        if (role < part.size() && isName(part.subList(0, role))) {
             addPerson(String.join(" ", part.subList(0, role)));
             setRole(String.join(" ", part.subList(role, part.size())));
             return true;
         }
-        if (part.size() > 2 && words.roles().isNoun(part.get(0)) && words.isFullName(part.subList(1, part.size()))) {
+        if (words.roles().isNoun(part.get(0)) && words.isFullName(part.subList(1, part.size()))) {
             addPerson(String.join(" ", part.subList(1, part.size())));
             setRole(part.get(0));
             return true;
@@ -173,7 +171,8 @@ final class BylineBuilder {
             return trust == Trust.NONE ? isCapitalised(part) : part.size() <= MOST_WORDS;
         }
         if (words.isFullName(part) || trust != Trust.NONE && words.isInitialName(part)) {
-            return readFullName(joint, text);
+            addFullName(joint, text);
+            return true;
         }
         return readOther(joint, part, text, trust);
     }
@@ -187,13 +186,12 @@ final class BylineBuilder {
                 && part.stream().allMatch(word -> words.names().isNamePart(word) && !words.isForeign(word));
     }
 
-    private boolean readFullName(Joint joint, String text) {
+    private void addFullName(Joint joint, String text) {
         if (joint == Joint.FOR) {
             addOrganisation(text, joint);
         } else {
             addPerson(text);
         }
-        return true;
     }
 
     /** A part that is neither a known name form nor an organisation: a place, a short sign, a single name. */
@@ -303,8 +301,7 @@ final class BylineBuilder {
     /** A part without its second half, when that repeats the first. */
     private static List<String> halved(List<String> part) {
         int half = part.size() / 2;
-        boolean twice =
-                half > 0 && part.size() == 2 * half && part.subList(0, half).equals(part.subList(half, 2 * half));
+        boolean twice = part.size() == 2 * half && part.subList(0, half).equals(part.subList(half, 2 * half));
         return twice ? part.subList(0, half) : part;
     }
 }

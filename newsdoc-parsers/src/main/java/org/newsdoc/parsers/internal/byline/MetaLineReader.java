@@ -89,7 +89,7 @@ public final class MetaLineReader {
             int start = Signs.skipSpace(part, 0);
             var people = new BylineBuilder(bylines, context.language());
             int name = bylines.isFirstName(part, start, context.language()) ? start : bylines.afterOpener(part, start);
-            people.read(part.substring(name), BylineBuilder.Trust.FULL, false);
+            people.read(part.substring(name), BylineBuilder.Trust.FULL);
             found.addAll(people.contributors());
         }
         return List.copyOf(found);

@@ -61,7 +61,7 @@ final class MetaScan {
                 next++;
             } else {
                 int limit = next < marks.size() ? marks.get(next).start() : line.length();
-                i = Math.min(Math.max(i + 1, step(i)), Math.max(limit, i + 1));
+                i = Math.min(step(i), Math.max(limit, i + 1));
             }
         }
         finish(line.length());
@@ -69,8 +69,7 @@ final class MetaScan {
             return Optional.empty();
         }
         var authors = people.contributors();
-        boolean nothing = authors.isEmpty() && categories.isEmpty() && published == null && modified == null;
-        if (nothing && !explicit) {
+        if (authors.isEmpty() && categories.isEmpty() && !explicit) {
             return Optional.empty();
         }
         return Optional.of(new MetaLine(authors, categories, published, modified, explicit || people.hasRole()));
@@ -334,8 +333,7 @@ final class MetaScan {
         beforeBar = end < line.length() && "|\u00b7\u2022\uff5c".indexOf(line.charAt(end)) >= 0;
         start = -1;
         if (!MetaWords.isBlank(piece)) {
-            failed = failed
-                    || !(prefixed ? people.read(piece, trust, false) : judge(piece, comma && end < line.length()));
+            failed = failed || !(prefixed ? people.read(piece, trust) : judge(piece, comma && end < line.length()));
             explicit = explicit || prefixed;
         }
         trust = BylineBuilder.Trust.NONE;
@@ -390,7 +388,7 @@ final class MetaScan {
         }
         int colon = piece.indexOf('\uff1a');
         if (colon > 0 && words.isNoise(piece.substring(0, colon))) {
-            people.read(piece.substring(colon + 1), BylineBuilder.Trust.NONE, true);
+            people.read(piece.substring(colon + 1), BylineBuilder.Trust.NONE);
             return true;
         }
         if (words.isNoise(piece) || piece.startsWith("@")) {
@@ -399,7 +397,7 @@ final class MetaScan {
         if (behindDash && addCategories(piece, true)) {
             return true;
         }
-        return people.read(piece, BylineBuilder.Trust.NONE, behindBar) || judgeUnknown(piece, comma);
+        return people.read(piece, BylineBuilder.Trust.NONE) || judgeUnknown(piece, comma);
     }
 
     /** A piece beside a date that nothing is known of: a place before it, else a section of the paper. */

@@ -159,6 +159,8 @@ class MetaLineReaderTest {
                 .isEmpty();
         assertThat(LINES.read("By Anna Stone" + ", Anna Stone".repeat(23), context))
                 .isPresent();
+        assertThat(LINES.read("By Ann" + ", Ann".repeat(39), context)).isPresent();
+        assertThat(LINES.read("By Ann" + ", Ann".repeat(40), context)).isEmpty();
         assertThat(LINES.looksLikeName("Anna" + " ".repeat(66) + "Stone")).isTrue();
         assertThat(LINES.looksLikeName("Anna" + " ".repeat(67) + "Stone")).isFalse();
     }
