@@ -13,6 +13,9 @@ final class ChineseSpeakers extends UnspacedSpeakers {
     /** Signs that open no subject: of, is, and, this, that. */
     private static final String OTHERS = "\u7684\u662f\u548c\u7b49\u8fd9\u90a3\u9019\u4e4b";
 
+    /** Signs that end subjects and are family names as well. */
+    private static final String FAMILIES = "\u548c\u5411\u4e8e\u65bc\u66fe";
+
     ChineseSpeakers(String text, SpeechWords words) {
         super(text, words, names(text, words));
     }
@@ -113,7 +116,8 @@ final class ChineseSpeakers extends UnspacedSpeakers {
     /** The subject of a clause whose verb starts at {@code to}: a name behind a title, before an honorific, or alone. */
     private Optional<Found> subject(int from, int to) {
         int title = titleEnd(from, to);
-        int stop = stop(Math.max(title, from) + 2, to);
+        boolean nameless = title > from && opensStop(title, to);
+        int stop = nameless ? title : stop(Math.max(title, from) + 2, to);
         int end = stop < 0 ? to : stop;
         if (title > from && end - title >= 2 && isPerson(title, end)) {
             return found(title, end);
@@ -151,6 +155,12 @@ final class ChineseSpeakers extends UnspacedSpeakers {
             last = end > 0 && end <= to - 2 ? Math.max(last, end) : last;
         }
         return last;
+    }
+
+    /** Whether what ends a subject stands right behind a title, and no family name: 市长在会上表示. */
+    private boolean opensStop(int at, int to) {
+        int end = words.at("stop", text, at, to);
+        return end > at + 1 || end > at && !isSign(at, FAMILIES);
     }
 
     private int stop(int from, int to) {

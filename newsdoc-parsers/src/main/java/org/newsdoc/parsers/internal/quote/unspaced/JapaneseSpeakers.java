@@ -22,7 +22,8 @@ final class JapaneseSpeakers extends UnspacedSpeakers {
     private static FullNames names(String text, SpeechWords words) {
         var names = new FullNames();
         for (int i = 2; i < text.length(); i++) {
-            if (words.at("title", text, i, text.length()) > 0 || isBracketed(text, i)) {
+            boolean aged = isBracketed(text, i) && words.before("title", text, i, 0) < 0;
+            if (aged || words.at("title", text, i, text.length()) > 0) {
                 addBefore(text, i, names);
             }
             if (text.charAt(i) == POINT) {

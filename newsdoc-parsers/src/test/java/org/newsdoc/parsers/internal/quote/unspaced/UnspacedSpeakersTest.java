@@ -8,7 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsdoc.parsers.internal.CaseTable;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnspacedSpeakersTest {
@@ -26,25 +27,14 @@ class UnspacedSpeakersTest {
                 .orElse("-");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "zh, “桥已关闭。”市长李明远说。, 李明远",
-        "zh, 市长李明远在会上表示：“桥已关闭。”, 李明远",
-        "zh, 对此，市长李明远回应称：“桥已关闭。”, 李明远",
-        "zh, “桥已关闭”，家住桥东的居民刘女士说，她不高兴。, 刘女士",
-        "zh, “桥已关闭”，李明远教授告诉记者。, 李明远",
-        "zh, “桥已关闭”的消息传开，市长说。, -",
-        "zh, “桥已关闭。”他说。, -",
-        "zh, “桥已关闭”之后一切平静。, -",
-        "ja, 市交通局の陳志遠副局長は「橋はもう限界だ」と説明した。, 陳志遠",
-        "ja, 「橋はもう限界だ」と山田市長は話す。会見した山田太郎市長は三期目。, 山田太郎",
-        "ja, 「橋はもう限界だ」。設計したジャン・デュポン技師はこう指摘する。, ジャン・デュポン",
-        "ja, 主婦の田中恵さん（42）は「橋はもう限界だ」と話した。, 田中恵",
-        "ja, 彼は「橋はもう限界だ」と言った。, -",
-        "ja, 専門家からは「橋はもう限界だ」との声も上がる。, -",
-    })
-    void names_who_speaks(String language, String text, String name) {
-        assertThat(speaker(language, text)).isEqualTo(name);
+    static List<CaseTable.Case> speakers() {
+        return CaseTable.of(UnspacedSpeakersTest.class, "speakers.tsv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("speakers")
+    void names_who_speaks(CaseTable.Case row) {
+        assertThat(speaker(row.column(0), row.column(1).replace(" / ", "\n"))).isEqualTo(row.column(2));
     }
 
     @Test
