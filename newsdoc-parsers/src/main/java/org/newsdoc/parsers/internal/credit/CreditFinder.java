@@ -25,14 +25,15 @@ final class CreditFinder {
     /** A caption between two labels has at least so many words. */
     private static final int SHORTEST_CAPTION = 4;
 
-    private final Phrases<Boolean> prefixes;
+    private final CreditWords words;
+
     private final Phrases<Boolean> agencies;
 
     /** What stands between a name and the house it works for. */
     private final Phrases<Boolean> joints;
 
-    private CreditFinder(Phrases<Boolean> prefixes, Phrases<Boolean> agencies, Phrases<Boolean> joints) {
-        this.prefixes = prefixes;
+    private CreditFinder(CreditWords words, Phrases<Boolean> agencies, Phrases<Boolean> joints) {
+        this.words = words;
         this.agencies = agencies;
         this.joints = joints;
     }
@@ -42,7 +43,7 @@ final class CreditFinder {
                 .filter(row -> row.column(0).equals("for"))
                 .toList();
         return new CreditFinder(
-                Phrases.of(lexicon, "credits", 0, row -> Boolean.TRUE),
+                CreditWords.of(lexicon),
                 Phrases.of(lexicon, "photo-agencies", 0, row -> Boolean.TRUE),
                 Phrases.of(joints, 1, row -> Boolean.TRUE));
     }
@@ -81,7 +82,7 @@ final class CreditFinder {
         if (name > 0) {
             return Optional.of(new Credit(line.substring(name, end), name, line.length()));
         }
-        int prefix = Math.max(prefixEnd(inside, 0), namedBehindPrefix(inside));
+        int prefix = Math.max(words.prefixEnd(inside, 0), words.namedBehind(inside));
         if (prefix > 0) {
             return Optional.of(new Credit(inside.substring(prefix).strip(), open, line.length()));
         }
@@ -90,18 +91,11 @@ final class CreditFinder {
                 && (Signature.followsSentence(line, open) || Signature.isAcronym(inside));
         boolean credit = named
                 || isSigned(inside)
+                || words.opensBracket(inside)
                 || Signature.isNamed(inside)
                 || (Signature.isLabelledName(inside) && Signature.followsSentence(line, open))
                 || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
         return credit ? Optional.of(new Credit(unlabelled(inside), open, line.length())) : Optional.empty();
-    }
-
-    /** Where the name in {@code photo Anna Stone} begins, all there is between two brackets; -1 when it is something else. */
-    private int namedBehindPrefix(String inside) {
-        var match = prefixes.at(inside, 0).orElse(null);
-        int name = match == null ? 0 : Signs.skipSpace(inside, match.end());
-        boolean named = match != null && name > match.end() && name < inside.length();
-        return named && Signature.isHolder(inside.substring(name)) ? name : -1;
     }
 
     /** {@code (Photo: X) …} before the caption. */
@@ -110,7 +104,7 @@ final class CreditFinder {
         if (close < 0 || line.charAt(0) != '(') {
             return Optional.empty();
         }
-        int prefix = prefixEnd(line, 1);
+        int prefix = words.prefixEnd(line, 1);
         boolean credit = prefix > 0 && prefix < close;
         return credit ? Optional.of(new Credit(line.substring(prefix, close).strip(), 0, close + 1)) : Optional.empty();
     }
@@ -138,12 +132,12 @@ final class CreditFinder {
     /** {@code Image: The bridge. Pic: Ann Stone}: a label before the caption, another before the credit. */
     private Optional<Credit> labelledTwice(String line) {
         int label = line.indexOf(": ");
-        if (label < 0 || prefixes.whole(line.substring(0, label)).isEmpty()) {
+        if (label < 0 || !words.isWhole(line.substring(0, label))) {
             return Optional.empty();
         }
         int from = Math.max(label, line.length() - Signature.LONGEST); // the credit is short, however long the caption
         for (int i = line.indexOf(". ", from); i > 0; i = line.indexOf(". ", i + 1)) {
-            int prefix = prefixEnd(line, i + 2);
+            int prefix = words.prefixEnd(line, i + 2);
             if (prefix > 0
                     && Signs.isColon(line, prefix - 2)
                     && line.length() - prefix <= Signature.LONGEST / 2
@@ -157,14 +151,14 @@ final class CreditFinder {
     /** {@code … Photo: X} where the prefix opens the line or follows the end of a sentence, a bar or a dash. */
     private Optional<Credit> prefixed(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (i > 0 && !mayBegin(line.charAt(i - 1), line.charAt(i)) || !prefixes.opensWith(line.charAt(i))) {
+            if (i > 0 && !mayBegin(line.charAt(i - 1), line.charAt(i)) || !words.mayOpen(line.charAt(i))) {
                 continue;
             }
             boolean loose = !mayOpen(line, i);
             if (loose && !maySqueeze(line, i)) {
                 continue;
             }
-            int prefix = prefixEnd(line, i);
+            int prefix = words.prefixEnd(line, i);
             if (loose && prefix > 0 && !Signs.isColon(line, prefix - 2) && line.charAt(prefix - 1) != '.') {
                 continue;
             }
@@ -234,7 +228,7 @@ final class CreditFinder {
         var last = line.substring(from);
         boolean credit = last.length() <= 100 && isSigned(last) && (caption || from > 0 || last.indexOf('/') > 0);
         if (credit && !last.endsWith("?") && Signature.words(last) <= 12) {
-            return Optional.of(new Credit(withoutPrefix(last).strip(), from, line.length()));
+            return Optional.of(new Credit(words.cut(last).strip(), from, line.length()));
         }
         return Optional.empty();
     }
@@ -256,60 +250,6 @@ final class CreditFinder {
         boolean only =
                 from > 0 && Signature.lastSentence(line.substring(0, from).strip()) == 0;
         return only && agencies.whole(line.substring(from)).isPresent() ? from : -1;
-    }
-
-    /** {@code Photo X/Agency} without its first word: a name follows, and the form says that it is a credit. */
-    private String withoutPrefix(String credit) {
-        if (credit.charAt(0) == '\u00a9') {
-            return credit.substring(1);
-        }
-        var match = prefixes.at(credit, 0).orElse(null);
-        int name = match == null ? 0 : Signs.skipSpace(credit, match.end());
-        boolean named = match != null
-                && name > match.end()
-                && name < credit.length()
-                && Character.isUpperCase(credit.charAt(name));
-        return named ? credit.substring(name) : credit;
-    }
-
-    /** Where the text after a credit's prefix begins if one stands at {@code start}; -1 if not. */
-    private int prefixEnd(String line, int start) {
-        var match = prefixes.at(line, start).orElse(null);
-        if (match == null) {
-            return -1;
-        }
-        if (line.startsWith("...", match.end())) {
-            return Signs.skipSpace(line, match.end() + 3);
-        }
-        int at = Signs.skipSpace(line, match.end());
-        if (Signs.isColon(line, at) || (at < line.length() && line.charAt(at) == '=')) {
-            return Signs.skipSpace(line, at + 1);
-        }
-        boolean barred =
-                start > 0 && at > match.end() && line.startsWith("/ ", at) && Signature.followsSentence(line, start);
-        if (barred) {
-            return at + 2;
-        }
-        boolean named = at > match.end() && at < line.length() && Character.isUpperCase(line.charAt(at));
-        return named && (takesName(line, start, match.end()) || start > 0 && signsOff(line, start, at)) ? at : -1;
-    }
-
-    /** Whether a prefix behind a sentence and nothing but a name, or the initials of a house, close a line: {@code … . Photo DR} */
-    private static boolean signsOff(String line, int start, int name) {
-        var holder = line.substring(name);
-        boolean initials = holder.length() <= LONGEST_INITIALS
-                && holder.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '/');
-        return Signature.followsSentence(line, start)
-                && (initials || Signature.isName(holder) || Signature.isNamed(holder));
-    }
-
-    /** Prefixes that end in a preposition need no colon ("Photo by", "Courtesy of", "Foto von", "fot."). */
-    private static boolean takesName(String line, int start, int end) {
-        int space = line.lastIndexOf(' ', end - 1);
-        boolean preposition = space > start && end - space <= 5 && Character.isLowerCase(line.charAt(space + 1));
-        return preposition
-                || line.charAt(end - 1) == '.'
-                || line.regionMatches(true, start, "copyright", 0, end - start);
     }
 
     /** Whether a word can begin between two signs; tells at once in the midst of words. */
@@ -375,7 +315,7 @@ final class CreditFinder {
 
     /** Whether a text is nothing but a word that opens credits. */
     boolean isPrefix(String text) {
-        return text.length() <= Signature.LONGEST / 8 && prefixes.whole(text).isPresent();
+        return text.length() <= Signature.LONGEST / 8 && words.isWhole(text);
     }
 
     /** Whether a line can sign the picture that the sentence over it describes. */
