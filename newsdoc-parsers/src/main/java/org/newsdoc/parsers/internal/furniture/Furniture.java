@@ -11,7 +11,8 @@ import org.newsdoc.parsers.internal.phrase.Signs;
  * Knows the lines that surround stories. The table {@code furniture} has a kind, a place and a phrase: {@code whole} lines
  * are nothing else, but for counters and ornaments, a {@code field} is one of these that is typed into; {@code start} opens a
  * line that is not long, {@code within} stands anywhere in it; {@code follow} asks a reader for what {@code network} names;
- * {@code open} and {@code close} stand around a box; {@code between} joins the numbers of a counter. Immutable and thread-safe.
+ * {@code open} and {@code close} stand around a box; {@code between} joins the numbers of a counter; a {@code tail} closes a line
+ * of the story. Immutable and thread-safe.
  */
 public final class Furniture {
     /** What a line of furniture belongs to. */
@@ -55,6 +56,7 @@ public final class Furniture {
     private final Phrases<Kind> opens;
     private final Phrases<Kind> closes;
     private final Counters counters;
+    private final Tails tails;
 
     private Furniture(Lexicon lexicon) {
         wholes = phrases(lexicon, Set.of("whole", "field", "open", "close"));
@@ -66,6 +68,7 @@ public final class Furniture {
         opens = phrases(lexicon, Set.of("open"));
         closes = phrases(lexicon, Set.of("close"));
         counters = new Counters(phrases(lexicon, Set.of("between")));
+        tails = new Tails(wholes, phrases(lexicon, Set.of("tail")));
     }
 
     /** The phrases of a lexicon. */
@@ -122,6 +125,16 @@ public final class Furniture {
                 .filter(match -> onlyCounters(line, match.end()))
                 .map(Phrases.Match::value)
                 .filter(kind -> kind == Kind.COMMENTS || kind == Kind.SHARE);
+    }
+
+    /** What kind of furniture a line is that has several links with bars between them; empty when most are not known. */
+    public Optional<Kind> row(String line) {
+        return tails.row(line);
+    }
+
+    /** A line without the furniture that has run together with its end: {@code … Purchase Licensing Rights}. */
+    public String withoutTail(String line) {
+        return line.substring(0, tails.cut(line));
     }
 
     /** Whether a line is a field of a form that the reader fills in. */

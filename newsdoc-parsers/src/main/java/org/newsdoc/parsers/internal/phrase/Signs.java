@@ -74,6 +74,15 @@ public final class Signs {
         return i;
     }
 
+    /** The end of what stands before {@code end}, white space aside. */
+    public static int trimEnd(String text, int end) {
+        int i = end;
+        while (i > 0 && isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether a colon of any width stands at {@code at}. */
     public static boolean isColon(String text, int at) {
         return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '\uff1a');

@@ -25,6 +25,11 @@ record Line(int number, int indent, boolean afterBlank, Bullet bullet, String te
         return new Line(number, indent, afterBlank, bullet, text + " " + more, shape);
     }
 
+    /** The line with other text. */
+    Line with(String other) {
+        return new Line(number, indent, afterBlank, bullet, other, shape);
+    }
+
     Line shaped() {
         return new Line(number, indent, afterBlank, bullet, text, Shape.of(text));
     }

@@ -31,8 +31,9 @@ record Lines(List<Line> all, boolean isSpaced) {
                 context.knowledge().captions()::opensNext);
         var shaped = new ArrayList<Line>(lines.size());
         int apart = 0;
+        var furniture = context.knowledge().furniture();
         for (var line : lines) {
-            shaped.add(line.shaped());
+            shaped.add(line.with(furniture.withoutTail(line.text())).shaped());
             apart += line.afterBlank() ? 1 : 0;
         }
         return new Lines(shaped, apart > 1 && apart * 5 >= lines.size());
