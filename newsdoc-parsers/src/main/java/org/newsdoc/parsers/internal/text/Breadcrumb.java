@@ -10,6 +10,7 @@ import org.newsdoc.parsers.internal.phrase.Letters;
 /** The path to a story over its headline, in one line or one line for each step: {@code Home > News > Local}. */
 final class Breadcrumb {
     private static final Pattern ARROW = Pattern.compile("\\s*[>\u203a\u00bb\u25b8\u2192]\\s*");
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
 
     /** A path whose steps are parted by slashes has at least so many, as kickers may have one. */
@@ -28,11 +29,21 @@ final class Breadcrumb {
         if (steps.size() < 2) {
             steps = steps(text, SLASH);
             if (steps.size() < FEWEST_WITH_SLASH) {
-                return List.of();
+                return barred(facts, i);
             }
         }
         boolean home = isFrontPage(facts, steps.get(0));
         return List.copyOf(home ? steps.subList(1, steps.size()) : steps);
+    }
+
+    /** A known category, a bar and one or two words: {@code News|Water}. */
+    private static List<String> barred(Facts facts, int i) {
+        var steps = steps(facts.text(i), BAR);
+        boolean form = steps.size() == 2
+                && Shape.of(steps.get(1)).words() <= 2
+                && !facts.isExplicitMeta(i)
+                && isCategory(facts, steps.get(0));
+        return form ? steps : List.of();
     }
 
     /**

@@ -96,7 +96,7 @@ final class HeadlineFinder {
         var bestMatch = PageTitle.Match.NONE;
         for (int i = 1; i < facts.size() && i <= story + BELOW; i++) {
             var match = title.match(i);
-            if (match.score() < FAINT) {
+            if (match.score() < FAINT || match.score() <= 1 && facts.caption(i).isPresent()) {
                 continue;
             }
             boolean exact = match.score() > 1;
@@ -202,7 +202,17 @@ final class HeadlineFinder {
                 break;
             }
         }
-        return found >= 0 ? lastTwin(found, story) : shortHeadline(story);
+        return found >= 0 ? lastTwin(underMasthead(found, story), story) : shortHeadline(story);
+    }
+
+    /** The next line with the form of a headline, where this one is the name of the paper. */
+    private int underMasthead(int line, int story) {
+        for (int i = line + 1; i < story; i++) {
+            if (isCandidate(i, story)) {
+                return new Masthead(facts).is(line, i) ? i : line;
+            }
+        }
+        return line;
     }
 
     /** Whether a line is one of several short ones close together, none of which belongs to the head of a story. */

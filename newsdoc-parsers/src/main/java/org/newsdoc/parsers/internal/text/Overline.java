@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.text;
 
+import java.util.List;
 import org.newsdoc.model.RichText;
 import org.newsdoc.parsers.internal.byline.MetaLine;
 import org.newsdoc.parsers.internal.story.Part;
@@ -11,6 +12,9 @@ final class Overline {
 
     /** Lines a menu may have. */
     private static final int MENU = 60;
+
+    /** More lines than this close together may be a menu. */
+    private static final int CLOSE = 3;
 
     private final Facts facts;
     private final Head head;
@@ -49,6 +53,7 @@ final class Overline {
                     head.add(caption.get());
                 }
             } else if (!steps.contains(facts.text(i))
+                    && !(facts.lines().isSpaced() && isInMenu(i))
                     && (isSetApart(i) || !facts.isFurniture(i) && !facts.text(i).equals(head.headline))) {
                 read(i);
             }
@@ -72,6 +77,8 @@ final class Overline {
         } else if (meta.filter(this::isNoName).isPresent()
                 && (HeadReader.isSure(meta.get()) || facts.lines().isSpaced() || isSetApart(i))) {
             head.add(meta.get(), facts.lines().get(i).number());
+        } else if (isOverKicker(i)) {
+            head.addCategories(List.of(facts.text(i)));
         } else if (isOwnKicker(i)) {
             head.kicker = facts.text(i);
         }
@@ -86,7 +93,23 @@ final class Overline {
         if (i != line - 1 || !isMenuLine(i)) {
             return false;
         }
-        return i == 0 || facts.lines().isSpaced() || !isMenuLine(i - 1) || isRepeated(i);
+        boolean apart = facts.lines().isSpaced() && !isInMenu(i);
+        return i == 0 || apart || !isMenuLine(i - 1) || isRepeated(i);
+    }
+
+    /** Whether a line is one of several close together, most of them a menu. */
+    private boolean isInMenu(int i) {
+        int from = i;
+        while (from > 0 && !facts.lines().get(from).afterBlank()) {
+            from--;
+        }
+        int menu = 0;
+        int to = from;
+        while (to < line && (to == from || !facts.lines().get(to).afterBlank())) {
+            menu += facts.isFurniture(to) ? 1 : 0;
+            to++;
+        }
+        return to - from > CLOSE && menu * 2 > to - from;
     }
 
     private boolean isMenuLine(int i) {
@@ -102,6 +125,17 @@ final class Overline {
             }
         }
         return false;
+    }
+
+    /** One or two words over nothing but a kicker and the headline, as the first line: a section of the paper. */
+    private boolean isOverKicker(int i) {
+        return i == 0
+                && line == 2
+                && facts.lines().isSpaced()
+                && head.categories.isEmpty()
+                && facts.shape(i).words() <= 2
+                && facts.isHeading(i)
+                && facts.context().knowledge().kickers().isKicker(facts.text(1));
     }
 
     /** A few words right over the headline of a story that stands alone. */
