@@ -82,6 +82,8 @@ final class BodyReader {
             i++;
         } else if (facts.posts().contains(i)) {
             readPost();
+        } else if (NoteBox.read(facts, i, end).isPresent()) {
+            readNote(NoteBox.read(facts, i, end).get());
         } else if (facts.isRule(i)) {
             readRule();
         } else if (facts.lines().get(i).isItem() && !facts.isLabelledLink(i)) {
@@ -97,6 +99,8 @@ final class BodyReader {
             readCaption(new Caption(facts.text(i), ""));
         } else if (AuthorTaglines.isSignature(facts.text(i))) {
             add(facts.text(i));
+            i++;
+        } else if (isCreditAgain()) {
             i++;
         } else if (facts.caption(i).isPresent()) {
             readCaption(facts.caption(i).get());
@@ -120,6 +124,11 @@ final class BodyReader {
         boolean headed = i + 1 < end && isHeadingShaped(i) && !isHeadingShaped(i + 1);
         parts.add(new Part.Post(RichText.of(headed ? facts.text(i) : ""), time, List.of(), null));
         i += headed ? 1 : 0;
+    }
+
+    private void readNote(NoteBox note) {
+        parts.add(new Part.Remark(note.kind(), RichText.of(facts.text(note.text()))));
+        i = note.text() + 1;
     }
 
     private void add(String text) {
@@ -170,83 +179,9 @@ final class BodyReader {
 
     /** A link to another story in this line, or in the lines under it. */
     private void readMarker() {
-        var marker = facts.marker(i).orElseThrow();
-        if (marker.end() < facts.text(i).length()) {
-            teasers.add(Teasers.of(facts.text(i).substring(marker.end()), facts.context()));
-            i++;
-            return;
-        }
-        i++;
-        int links = i;
-        while (links < end
-                && (isLink(links)
-                        || facts.isFurniture(links)
-                        || links > i && (isLabelledLink(links) || isSigned(links, end)))) {
-            links++;
-        }
-        while (links > i && facts.isFurniture(links - 1)) {
-            links--;
-        }
-        boolean apart = !facts.lines().isSpaced()
-                || facts.has(links - 1) && facts.lines().get(links - 1).afterBlank();
-        if (links - i > 1
-                && apart
-                && isCrosshead(links - 1)
-                && !isSigned(links - 1, end)
-                && facts.shape(i).words() > 5) {
-            links--;
-        }
-        readLinks(links);
-    }
-
-    /** Headlines, each with date and author under it or without. */
-    private void readLinks(int stop) {
-        Card card = null;
-        for (; i < stop; i++) {
-            boolean meta = facts.isDated(i) || isSigned(i, stop) && card != null;
-            if (meta && card != null) {
-                facts.meta(i).ifPresent(card::add);
-            } else if (!meta && !facts.isFurniture(i)) {
-                if (card != null) {
-                    teasers.add(card.build(facts.context()));
-                }
-                card = new Card();
-                card.headline = facts.text(i);
-            }
-        }
-        if (card != null) {
-            teasers.add(card.build(facts.context()));
-        }
-    }
-
-    /** Whether a line names who wrote the story that the line above leads to. */
-    private boolean isSigned(int line, int stop) {
-        return !facts.lines().get(line).isItem()
-                && facts.shape(line).words() <= 5
-                && line < stop
-                && isLink(line - 1)
-                && facts.meta(line).filter(meta -> !meta.authors().isEmpty()).isPresent();
-    }
-
-    private boolean isLink(int line) {
-        var item = facts.lines().get(line);
-        return item.isItem()
-                ? item.shape().words() >= 3 && !facts.isProse(line)
-                : facts.isHeadline(line) && !facts.isProse(line) || facts.isDated(line);
-    }
-
-    /** A headline that begins as credits do ({@code Photos: …}), among other links. */
-    private boolean isLabelledLink(int line) {
-        return facts.isFurniture(line - 1)
-                && facts.shape(line).words() >= 4
-                && !facts.isProse(line)
-                && facts.caption(line)
-                        .filter(caption -> caption.caption().isEmpty())
-                        .isPresent();
-    }
-
-    private boolean isCrosshead(int line) {
-        return facts.shape(line).words() <= 5 && !facts.lines().get(line).isItem();
+        var links = new LinkBox(facts, i, end);
+        teasers.addAll(links.read());
+        i = links.end();
     }
 
     /** A picture; a credit alone takes the line under it for its caption when that is no sentence. */
@@ -267,6 +202,15 @@ final class BodyReader {
             i++;
         }
         add(image);
+    }
+
+    /** A credit alone that was printed before, as it is where a picture opens in a window of its own. */
+    private boolean isCreditAgain() {
+        return facts.isRepeated(i)
+                && !CaptionPlace.isCaptionUnder(facts, i)
+                && facts.caption(i)
+                        .filter(caption -> caption.caption().isEmpty())
+                        .isPresent();
     }
 
     /** A line under a credit that is neither a sentence nor anything else. */

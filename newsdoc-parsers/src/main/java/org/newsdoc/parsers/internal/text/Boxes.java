@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.newsdoc.parsers.internal.furniture.Furniture;
 
 /**
- * Finds the lines of a crawled page that belong to boxes which ask the reader for something. Each looks like a crosshead or a
+ * Finds the lines of a page that belong to boxes which ask the reader for something. Each looks like a crosshead or a
  * short paragraph; what stands around it tells: requests above and below, a field to fill in under name and promise, or lines
  * that say where the box begins and ends.
  */
@@ -27,10 +27,12 @@ final class Boxes {
         this.facts = facts;
     }
 
-    /** The lines of boxes in a crawled page that are no furniture by their own words. */
+    /** The lines of boxes that are no furniture by their own words. */
     static BitSet find(Facts facts) {
         var boxes = new Boxes(facts);
-        if (!facts.lines().isSpaced()) {
+        if (facts.lines().isSpaced()) {
+            boxes.findBlocks();
+        } else {
             boxes.find();
         }
         return boxes.lines;
@@ -61,6 +63,53 @@ final class Boxes {
                 takeOver(i);
             }
         }
+    }
+
+    /** In a text that a reader copied: blocks that are a box, fields with the name over them, and what closes one. */
+    private void findBlocks() {
+        int block = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            if (!facts.has(i + 1) || facts.lines().get(i + 1).afterBlank()) {
+                takeBlock(block, i + 1);
+                block = i + 1;
+            }
+            if (facts.furniture(i).isEmpty()) {
+                continue;
+            }
+            var known = facts.context().knowledge().furniture();
+            if (known.closesBox(facts.text(i))) {
+                takeUpTo(i);
+            } else if (known.isField(facts.text(i))) {
+                takeOver(i);
+            }
+        }
+    }
+
+    /** The lines between two blank ones, where as many are furniture as not, and the first asks for something. */
+    private void takeBlock(int start, int end) {
+        int furniture = 0;
+        for (int i = start; i < end; i++) {
+            if (!mayBelong(i)) {
+                return;
+            }
+            furniture += facts.isFurniture(i) ? 1 : 0;
+        }
+        if (end - start >= 2 && furniture * 2 >= end - start && isRequest(start)) {
+            lines.set(start, end);
+        }
+    }
+
+    /** The lines from the first request down to the line that closes its box. */
+    private void takeUpTo(int end) {
+        int open = end;
+        for (int i = end - 1; i >= 0 && end - i <= LONGEST_BOX && mayBelong(i); i--) {
+            open = isRequest(i) ? i : open;
+        }
+        lines.set(open, end);
+    }
+
+    private boolean isRequest(int i) {
+        return facts.furniture(i).filter(Boxes::asks).isPresent();
     }
 
     private static boolean asks(Furniture.Kind kind) {

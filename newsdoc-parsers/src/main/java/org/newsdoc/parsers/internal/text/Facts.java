@@ -3,11 +3,7 @@ package org.newsdoc.parsers.internal.text;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.RichText;
 import org.newsdoc.model.SectionKind;
@@ -25,15 +21,11 @@ final class Facts {
 
     private static final int LONGEST_CAPTION = 600;
     private static final int SHORTEST_HEADLINE = 12;
-    private static final int LONGEST_CREDIT = 160;
 
     /** Tells that a date is relative, not which it is. */
     private static final OffsetDateTime ANY_TIME = OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
-    /** A line of no more than so many words that occurs so often belongs to the page. */
     private static final int FEW = 5;
-
-    private static final int OFTEN = 4;
 
     /** A headline behind a marker has no more words. */
     private static final int LONGEST_LINK = 25;
@@ -49,13 +41,13 @@ final class Facts {
     private final Context context;
     private final Knowledge known;
     private final byte[] seen;
-    private final Set<String> repeats;
+    private final Repeats repeats;
+    private final Colophon colophon;
     private final Furniture.@Nullable Kind[] furniture;
     private final @Nullable MetaLine[] meta;
     private final @Nullable Caption[] captions;
     private final @Nullable Marker[] markers;
     private @Nullable PostTimes posts;
-    private final Map<String, Integer> firsts = new HashMap<>();
     private @Nullable BitSet boxes;
 
     Facts(Lines lines, Context context) {
@@ -63,7 +55,8 @@ final class Facts {
         this.context = context;
         this.known = context.knowledge();
         seen = new byte[lines.size()];
-        repeats = repeats(lines);
+        repeats = Repeats.of(lines);
+        colophon = Colophon.of(context.options().lexicon());
         furniture = new Furniture.Kind[lines.size()];
         meta = new MetaLine[lines.size()];
         captions = new Caption[lines.size()];
@@ -106,6 +99,7 @@ final class Facts {
             furniture[i] = known.furniture()
                     .recognise(text(i))
                     .filter(kind -> kind != Furniture.Kind.ACCOUNT || !isDated(i))
+                    .or(() -> known.furniture().row(text(i)).filter(row -> !isExplicitMeta(i)))
                     .orElseGet(() -> isCounter(i) || isButton(i) ? Furniture.Kind.SHARE : repeated(i));
         }
         return Optional.ofNullable(furniture[i]);
@@ -128,40 +122,14 @@ final class Facts {
 
     /** Short lines that stand again and again belong to the page. */
     private Furniture.@Nullable Kind repeated(int i) {
-        return repeats.contains(text(i)) && meta(i).isEmpty() && caption(i).isEmpty()
-                ? Furniture.Kind.ADVERTISEMENT
-                : null;
-    }
-
-    /** The short lines that occur often, no sentences, and where blank lines set blocks apart none that head text. */
-    private static Set<String> repeats(Lines lines) {
-        var counts = new HashMap<String, Integer>();
-        var heading = new HashSet<String>();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var shape = line.shape();
-            if (shape.words() <= FEW && !shape.endsSentence() && shape.last() != ':' && !line.isItem()) {
-                counts.merge(line.text(), 1, Integer::sum);
-                if (lines.isSpaced() && i + 1 < lines.size() && isText(lines.get(i + 1))) {
-                    heading.add(line.text());
-                }
-            }
-        }
-        counts.values().removeIf(count -> count < OFTEN);
-        counts.keySet().removeAll(heading);
-        return counts.keySet();
-    }
-
-    /** Whether a line is text that may stand under a name or a heading. */
-    private static boolean isText(Line line) {
-        return line.isItem() || line.shape().isProse() || line.shape().endsSentence();
+        return repeats.isOften(i) && meta(i).isEmpty() && caption(i).isEmpty() ? Furniture.Kind.ADVERTISEMENT : null;
     }
 
     boolean isFurniture(int i) {
         return furniture(i).isPresent();
     }
 
-    /** Whether a line belongs to a box on a crawled page that asks the reader for something, and is no furniture by its words. */
+    /** Whether a line belongs to a box that asks the reader for something, and is no furniture by its words. */
     boolean isBoxed(int i) {
         if (boxes == null) {
             boxes = Boxes.find(this);
@@ -171,12 +139,7 @@ final class Facts {
 
     /** Whether a line stands in the text before, word for word. */
     boolean isRepeated(int i) {
-        if (firsts.isEmpty()) {
-            for (int line = 0; line < size(); line++) {
-                firsts.putIfAbsent(text(line), line);
-            }
-        }
-        return firsts.getOrDefault(text(i), i) < i;
+        return repeats.first(i) < i;
     }
 
     /** Byline, date, category. */
@@ -186,6 +149,8 @@ final class Facts {
                     .or(() -> context.metaLine(text(i)))
                     .or(() -> ButtonLine.read(text(i), context))
                     .or(() -> Signature.stamp(text(i), context))
+                    .or(() -> Signature.age(text(i), context))
+                    .or(() -> colophon.read(text(i), context))
                     .orElse(null);
         }
         return Optional.ofNullable(meta[i]);
@@ -240,7 +205,9 @@ final class Facts {
 
     /** A date, or a relative one ("2 hours ago") that cannot be told without the time it counts from. */
     private boolean isTime(MetaLine line, String text) {
-        return line.published().isPresent() || line.modified().isPresent() || line.explicit() && isRelative(text);
+        return line.published().isPresent()
+                || line.modified().isPresent()
+                || line.explicit() && (isRelative(text) || Signature.isAge(text));
     }
 
     private boolean isRelative(String text) {
@@ -262,15 +229,24 @@ final class Facts {
     Optional<Caption> caption(int i) {
         if (firstLook(i, SEEN_CAPTION)
                 && text(i).length() <= LONGEST_CAPTION
-                && (!isProse(i) || mayBeCredited(text(i)))) {
+                && (!isProse(i) || Pictures.mayBeCredited(text(i)))) {
             captions[i] = known.captions()
                     .recognise(text(i))
                     .filter(caption -> !opensWithDate(i))
                     .or(() -> CaptionPlace.signature(this, i))
                     .or(() -> CaptionPlace.underLabel(this, i))
+                    .or(() -> creditAgain(i))
                     .orElse(null);
         }
         return Optional.ofNullable(captions[i]);
+    }
+
+    /** A line that says only what a credit further up said, word for word. */
+    private Optional<Caption> creditAgain(int i) {
+        boolean again = text(i).length() <= SHORT / 2 && isRepeated(i);
+        return again
+                ? caption(repeats.first(i)).filter(caption -> caption.caption().isEmpty())
+                : Optional.empty();
     }
 
     /** Whether a line that is a publication line begins with its date. */
@@ -280,24 +256,6 @@ final class Facts {
         }
         var dates = known.dates().find(text(i), context.language(), null);
         return !dates.isEmpty() && dates.get(0).start() <= 1;
-    }
-
-    /** Whether running text has a sign near one of its ends that credits have. */
-    private static boolean mayBeCredited(String text) {
-        if (Character.isLetter(text.charAt(text.length() - 1))) {
-            return true;
-        }
-        int tail = Math.max(0, text.length() - LONGEST_CREDIT);
-        for (int i = 0; i < text.length(); i++) {
-            if (i == SHORT / 4 && tail > i) {
-                i = tail;
-            }
-            char c = text.charAt(i);
-            if (c == ':' || c == '(' || c == '/' || c == '\u00a9' || c == '|' || c == '[' || c >= '\uff00') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The marker that leads to other stories. */

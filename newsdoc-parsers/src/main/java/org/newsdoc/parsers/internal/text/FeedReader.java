@@ -137,6 +137,9 @@ final class FeedReader {
     /** A headline with its date above or below it. */
     private boolean opensCard(int i) {
         int next = facts.next(i);
+        if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
+            return facts.has(i + 1) && facts.isHeadline(i + 1) && layout.isOverDate(i);
+        }
         return facts.has(next)
                 && (facts.isDated(i) && facts.isHeadline(next) && !facts.isProse(next)
                         || facts.isHeadline(i) && !facts.isProse(i) && (facts.isDated(next) || layout.isOverDate(i)));

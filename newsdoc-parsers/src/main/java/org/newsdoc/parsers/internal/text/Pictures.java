@@ -7,6 +7,11 @@ import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
 
 /** Pictures as the text shows them: by caption and credit alone. */
 final class Pictures {
+    private static final int LONGEST_CREDIT = 160;
+
+    /** A credit before a caption stands within so many signs. */
+    private static final int HEAD = 50;
+
     private Pictures() {}
 
     static Image of(Caption caption) {
@@ -20,6 +25,10 @@ final class Pictures {
     static Optional<Image> complete(Image image, Caption more) {
         boolean lacksCaption = image.caption().isEmpty() && more.credit().isEmpty();
         boolean lacksCredit = image.credit().isEmpty() && more.caption().isEmpty();
+        if (image.caption().isEmpty()
+                && image.credit().filter(credit -> isWhole(credit, more)).isPresent()) {
+            return Optional.of(of(more));
+        }
         if (!lacksCaption && !lacksCredit) {
             return Optional.empty();
         }
@@ -30,6 +39,11 @@ final class Pictures {
             whole.credit(more.credit());
         }
         return Optional.of(whole.build());
+    }
+
+    /** Whether a credit only names who took the picture of a whole caption: {@code Photographs by Anna Stone} under a byline. */
+    private static boolean isWhole(String credit, Caption more) {
+        return !more.caption().isEmpty() && more.credit().startsWith(credit);
     }
 
     /** Adds a picture, or completes the last one; a picture printed twice counts once. */
@@ -51,5 +65,23 @@ final class Pictures {
                         .credit()
                         .filter(credit -> credit.contains(caption.credit()))
                         .isPresent();
+    }
+
+    /** Whether running text has a sign near one of its ends that credits have. */
+    static boolean mayBeCredited(String text) {
+        if (Character.isLetter(text.charAt(text.length() - 1))) {
+            return true;
+        }
+        int tail = Math.max(0, text.length() - LONGEST_CREDIT);
+        for (int i = 0; i < text.length(); i++) {
+            if (i == HEAD && tail > i) {
+                i = tail;
+            }
+            char c = text.charAt(i);
+            if (c == ':' || c == '(' || c == '/' || c == '\u00a9' || c == '|' || c == '[' || c >= '\uff00') {
+                return true;
+            }
+        }
+        return false;
     }
 }

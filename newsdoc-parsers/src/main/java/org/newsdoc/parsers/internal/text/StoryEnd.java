@@ -33,7 +33,7 @@ final class StoryEnd {
         int end = start;
         int dry = 0;
         for (int i = start; i < facts.size() && dry <= DRY; i++) {
-            int box = boxEnd(i);
+            int box = Math.max(boxEnd(i), cardsEnd(i));
             if (box > i) {
                 i = box - 1;
                 continue;
@@ -59,7 +59,7 @@ final class StoryEnd {
             return !nextIsItsText(i);
         }
         var furniture = facts.furniture(i).orElse(null);
-        if (furniture == Furniture.Kind.AUTHOR) {
+        if (furniture == Furniture.Kind.AUTHOR || AuthorBox.opens(facts, i, start)) {
             return !textGoesOn(i);
         }
         if (furniture == Furniture.Kind.FOOTER && facts.has(i + 1) && facts.isNote(i + 1)) {
@@ -108,6 +108,20 @@ final class StoryEnd {
                 && !facts.isNote(i)
                 && (!facts.has(i + 1) || facts.lines().get(i + 1).afterBlank());
         return sentence ? i : marker;
+    }
+
+    /** Where several cards without text end that stand under a marker in a story, when paragraphs follow; else the marker. */
+    private int cardsEnd(int marker) {
+        if (!facts.lines().isSpaced() || !facts.isBareMarker(marker) || !isUnderText(marker)) {
+            return marker;
+        }
+        int i = marker + 1;
+        int dates = 0;
+        while (facts.has(i) && i <= marker + LONGEST_BOX && !facts.isProse(i)) {
+            dates += facts.isDated(i) ? 1 : 0;
+            i++;
+        }
+        return dates >= 2 && facts.has(i + 1) && isParagraph(i) && isParagraph(i + 1) ? i : marker;
     }
 
     /** Whether the story goes on after a box of links that opens here. */
