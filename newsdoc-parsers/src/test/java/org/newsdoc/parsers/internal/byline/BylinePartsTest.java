@@ -44,7 +44,23 @@ class BylinePartsTest {
                 ", Anna	start Anna",
                 "Anna and, Ben	start Anna, and Ben",
                 "Anna | and Ben	start Anna, and Ben",
-                "Anna、李明・王	start Anna, comma 李明, comma 王"
+                "Anna、李明・王	start Anna, comma 李明, comma 王",
+                "ペドロ・ソアレス	start ペドロ・ソアレス",
+                "ペドロ・李明	start ペドロ, comma 李明",
+                "ペドロ・	start ペドロ",
+                "佩德罗·苏亚雷斯	start 佩德罗·苏亚雷斯",
+                "佩德罗·Anna·苏	start 佩德罗, bar Anna, bar 苏",
+                "Anna, In Berlin	start Anna, in Berlin",
+                "Anna In Berlin	start Anna In Berlin",
+                "Anna, Berlin In	start Anna, comma Berlin In",
+                "In Berlin	start In Berlin",
+                "Anna] Ben [AP]	start Anna, comma Ben, bracket AP",
+                "Anna (AP) (dpa)	start Anna, bracket AP, bracket dpa",
+                "Anna ((AP) dpa)	start Anna, bracket AP, bracket dpa",
+                "Anna+Ben&Eva	start Anna, and Ben, and Eva",
+                "Anna:Ben	start Anna:Ben",
+                "Anna (	start Anna",
+                "a.stone@news.example Anna	start Anna"
             })
     void a_byline_is_cut_at_punctuation_and_small_words(String text, String parts) {
         var found = BylineParts.of(text, SMALL, "en").stream()

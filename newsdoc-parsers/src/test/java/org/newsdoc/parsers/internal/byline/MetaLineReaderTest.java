@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.byline;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdoc.model.Contributor;
+import org.newsdoc.model.NewsDate;
 import org.newsdoc.parsers.Lexicon;
 import org.newsdoc.parsers.ParseOptions;
 import org.newsdoc.parsers.internal.CaseTable;
@@ -141,6 +144,54 @@ class MetaLineReaderTest {
         assertThat(List.of("Anna", "", ":", "By Anna")).noneMatch(LINES::opensByline);
         assertThat(LINES.isOpener("Written by")).isTrue();
         assertThat(List.of("Written by:", "Anna", "")).noneMatch(LINES::isOpener);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "de, Aktualisiert: 9:30 Uhr, 2024-05-03T09:30",
+        "de, Aktualisiert 9:30 Uhr, 2024-05-03T09:30",
+        "en, Updated 9:30 pm, 2024-05-03T21:30",
+        "en, Updated: 9:30 pm., 2024-05-03T21:30",
+        "en, Updated 14:20 GMT, 2024-05-03T14:20:00Z",
+        "en, Updated 9:30 pm by Anna, -",
+        "en, Published 9:30 pm, -",
+        "en, 9:30 pm, -",
+        "en, Updated, -",
+        "en, Updated:, -",
+        "en, Updated by Anna, -",
+        "en, '', -"
+    })
+    void a_time_of_change_without_a_day_is_of_the_day_of_publication(String language, String line, String date) {
+        var changed = LINES.changed(line, LocalDate.of(2024, 5, 3), context(language, null));
+
+        assertThat(changed.map(NewsDate::toString).orElse("-")).isEqualTo(date);
+    }
+
+    @Test
+    void a_line_that_is_too_long_holds_no_time_of_change() {
+        var day = LocalDate.of(2024, 5, 3);
+
+        assertThat(LINES.changed("Updated 14:20" + " ".repeat(62), day, context("en", null)))
+                .isPresent();
+        assertThat(LINES.changed("Updated 14:20" + " ".repeat(63), day, context("en", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void knows_given_names_at_the_beginning() {
+        assertThat(List.of("Anna Stone", "Peter van Stone")).allMatch(LINES::opensWithGivenName);
+        assertThat(List.of("Harbour Stone", "Anna", "", " Anna Stone", "van Peter"))
+                .noneMatch(LINES::opensWithGivenName);
+    }
+
+    @Test
+    void knows_what_joins_two_names() {
+        var english = context("en", null);
+
+        assertThat(List.of(",", "&", "+", "/", "|", "and")).allMatch(text -> LINES.joinsNames(text, english));
+        assertThat(List.of("-", "x", ",,", "with", "in", "And", "harbour"))
+                .noneMatch(text -> LINES.joinsNames(text, english));
+        assertThat(LINES.joinsNames("und", context("de", null))).isTrue();
     }
 
     @Test
