@@ -112,7 +112,7 @@ final class Speakers {
     /** The name behind a noun, its genitives and a comma: der Chef der Werft, Olaf Brandt, … */
     private int apposedName(int mention) {
         var type = mentions.type(mention);
-        if (type.isName() || type.isPronoun() || !(grammar || type == MentionType.PERSON)) {
+        if (type.isName() || type.isPronoun() || !(grammar || type == MentionType.PERSON || isNamedNoun(mention))) {
             return -1;
         }
         int m = mention + 1;
@@ -129,6 +129,18 @@ final class Speakers {
             m++;
         }
         return -1;
+    }
+
+    /** Whether a noun with an article is named between commas and says something: the recipient, Ann Example, recalled. */
+    private boolean isNamedNoun(int mention) {
+        int name = mention + 1;
+        return mentions.type(mention) == MentionType.NOUN
+                && tokens.is(mentions.from(mention), DETERMINER)
+                && name < mentions.count()
+                && mentions.from(name) == mentions.to(mention) + 1
+                && mentions.type(name) == MentionType.FULL_NAME
+                && tokens.isPoint(mentions.to(name), ',')
+                && tokens.isAny(mentions.to(name) + 1, WordClass.CUE);
     }
 
     /** Whether the mention only says who the name before its comma is. */
