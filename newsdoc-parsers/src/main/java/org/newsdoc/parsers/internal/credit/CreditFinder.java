@@ -92,6 +92,7 @@ final class CreditFinder {
         boolean credit = named
                 || isSigned(inside)
                 || words.opensBracket(inside)
+                || words.isHousePhoto(inside)
                 || Signature.isNamed(inside)
                 || (Signature.isLabelledName(inside) && Signature.followsSentence(line, open))
                 || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));

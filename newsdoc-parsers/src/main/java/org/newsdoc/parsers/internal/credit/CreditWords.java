@@ -11,6 +11,8 @@ import org.newsdoc.parsers.internal.phrase.Signs;
 final class CreditWords {
     private static final int LONGEST_INITIALS = 6;
 
+    private static final int MOST_HOUSE_WORDS = 3;
+
     private final Phrases<Boolean> prefixes;
     private final Phrases<Boolean> brackets;
 
@@ -50,6 +52,26 @@ final class CreditWords {
         int name = Signs.skipSpace(inside, match.end() + (colon ? 1 : 0));
         return match.end() == inside.length()
                 || name > match.end() && name < inside.length() && Signature.isHolder(inside.substring(name));
+    }
+
+    /** {@code Express photo by Anna Stone}: whether words that open a credit, and a name, follow one or two of a house. */
+    boolean isHousePhoto(String inside) {
+        int word = 0;
+        for (int i = 0; i < MOST_HOUSE_WORDS; i++) {
+            int space = inside.indexOf(' ', word);
+            if (space < 0 || !Character.isUpperCase(inside.charAt(word))) {
+                return false;
+            }
+            word = space + 1;
+            var match = word < inside.length() && Character.isLowerCase(inside.charAt(word))
+                    ? prefixes.at(inside, word).orElse(null)
+                    : null;
+            if (match != null) {
+                int name = Signs.skipSpace(inside, match.end() + (Signs.isColon(inside, match.end()) ? 1 : 0));
+                return name > match.end() && Signature.isName(inside.substring(name));
+            }
+        }
+        return false;
     }
 
     /** Where the name in {@code photo Anna Stone} begins, all there is between two brackets; -1 when it is something else. */
