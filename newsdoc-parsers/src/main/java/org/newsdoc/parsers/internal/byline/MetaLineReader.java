@@ -131,6 +131,11 @@ public final class MetaLineReader {
                 || text.length() <= LONGEST_JOINT && bylines.small().joint(text, context.language(), "") == Joint.AND;
     }
 
+    /** Whether a line begins with a word that announces a date: "Published", "Updated". */
+    public boolean isAnnounced(String line) {
+        return words.isAnnounced(line);
+    }
+
     /** Whether a word is one that no name holds. */
     public boolean isForeign(String word) {
         return bylines.isForeign(word) || bylines.isForeign(capitalised(word));

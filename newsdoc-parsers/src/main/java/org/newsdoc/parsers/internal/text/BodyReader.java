@@ -97,6 +97,9 @@ final class BodyReader {
             i = topics.read(facts, i, topicList);
         } else if (i + 1 < end && !facts.isProse(i) && CaptionPlace.isCreditedBelow(facts, i)) {
             readCaption(new Caption(facts.text(i), ""));
+        } else if (i + 1 < end && CaptionLine.isTwice(facts, i)) {
+            add(Pictures.of(new Caption(facts.text(i), "")));
+            i += 2;
         } else if (AuthorTaglines.isSignature(facts.text(i))) {
             add(facts.text(i));
             i++;

@@ -76,7 +76,10 @@ final class Breadcrumb {
     }
 
     private static List<String> steps(String text, Pattern mark) {
-        var steps = List.of(mark.split(text.strip()));
+        var all = List.of(mark.split(text.strip()));
+        int last = all.size() - 1;
+        boolean headed = last >= 2 && Shape.of(all.get(last)).words() > MOST_WORDS;
+        var steps = headed ? all.subList(0, last) : all;
         boolean form = steps.stream()
                 .allMatch(step -> !step.isBlank()
                         && step.length() <= LONGEST_STEP

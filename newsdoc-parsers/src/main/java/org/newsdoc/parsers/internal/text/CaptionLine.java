@@ -33,6 +33,18 @@ record CaptionLine(Caption caption, String alt, int end) {
                 : Optional.empty();
     }
 
+    /** Whether a line is printed twice, alone between blank lines: what a picture shows, and its caption in the same words. */
+    static boolean isTwice(Facts facts, int line) {
+        return facts.lines().isSpaced()
+                && facts.has(line + 1)
+                && facts.text(line).equals(facts.text(line + 1))
+                && facts.lines().get(line).afterBlank()
+                && !facts.lines().get(line + 1).afterBlank()
+                && (!facts.has(line + 2) || facts.lines().get(line + 2).afterBlank())
+                && facts.shape(line).words() >= 4
+                && !facts.isFurniture(line);
+    }
+
     /** A line apart from what follows with a credit in brackets at its end. */
     private static Optional<Caption> caption(Facts facts, int line) {
         var text = facts.text(line);

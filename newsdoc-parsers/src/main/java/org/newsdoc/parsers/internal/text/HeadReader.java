@@ -13,9 +13,6 @@ final class HeadReader {
 
     private static final int LONGEST_DECK = 450;
 
-    private static final int MOST_POINTS = 8;
-    private static final int LONGEST_POINT = 35;
-
     /** So many words, in a text that a reader copied, belong to the story. */
     private static final int SENTENCE = 6;
 
@@ -23,11 +20,13 @@ final class HeadReader {
     private final int story;
     private final Head head = new Head();
     private final BylineLines bylines;
+    private final KeyPoints points;
 
     private HeadReader(Facts facts, int story) {
         this.facts = facts;
         this.story = story;
         this.bylines = new BylineLines(facts, head, story);
+        this.points = new KeyPoints(facts, head);
     }
 
     /**
@@ -93,6 +92,10 @@ final class HeadReader {
             }
             return i + 1;
         }
+        if (CaptionLine.isTwice(facts, i)) {
+            head.add(new Caption(facts.text(i), ""));
+            return i + 2;
+        }
         var described = CaptionLine.read(facts, i, head.hasByline());
         if (described.isPresent()) {
             add(described.get());
@@ -116,8 +119,8 @@ final class HeadReader {
         if (meta > i) {
             return meta;
         }
-        if (facts.lines().get(i).isItem() || opensKeyPoints(i)) {
-            return readKeyPoints(i);
+        if (facts.lines().get(i).isItem() || points.open(i)) {
+            return points.read(i);
         }
         if (facts.label(i).isPresent() || facts.isLabelled(i)) {
             return i;
@@ -183,51 +186,6 @@ final class HeadReader {
             }
         }
         head.add(caption);
-    }
-
-    private boolean opensKeyPoints(int i) {
-        return facts.label(i).filter(SectionKind.KEY_POINTS::equals).isPresent() && pointsEnd(i + 1) > i + 1;
-    }
-
-    /** Where the points that begin at a line end: items, or short lines set close; the line itself when there are none. */
-    private int pointsEnd(int from) {
-        int end = from;
-        if (facts.has(from) && facts.lines().get(from).isItem()) {
-            while (facts.has(end) && facts.lines().get(end).isItem()) {
-                end++;
-            }
-            return end;
-        }
-        while (facts.has(end) && end < from + MOST_POINTS && isPoint(end, end == from)) {
-            end++;
-        }
-        return end - from >= 2 ? end : from;
-    }
-
-    private boolean isPoint(int i, boolean first) {
-        boolean close = facts.lines().isSpaced()
-                ? first || !facts.lines().get(i).afterBlank()
-                : !facts.shape(i).endsSentence();
-        return close
-                && facts.shape(i).words() >= 3
-                && facts.shape(i).words() <= LONGEST_POINT
-                && facts.caption(i).isEmpty()
-                && !facts.isFurniture(i)
-                && !facts.isExplicitMeta(i)
-                && isUnlabelled(i);
-    }
-
-    /** The items under the headline; they are the body when nothing else follows. */
-    private int readKeyPoints(int i) {
-        int from = facts.lines().get(i).isItem() ? i : i + 1;
-        int end = pointsEnd(from);
-        if (!facts.has(end) || !head.keyPoints.isEmpty()) {
-            return i;
-        }
-        for (int item = from; item < end; item++) {
-            head.keyPoints.add(facts.text(item));
-        }
-        return end;
     }
 
     /** A sentence or heading under the headline: deck, kicker, role of the author, or the beginning of the body. */
@@ -375,11 +333,21 @@ final class HeadReader {
     /** A crosshead right before the first paragraph of a story that stands alone. */
     private boolean opensBody(int i) {
         return facts.lines().isSpaced()
+                && !closesByline(i)
                 && facts.isHeading(i)
                 && facts.has(i + 1)
                 && facts.shape(i + 1).isSentence()
                 && (facts.shape(i).words() > 1
                         || Character.isDigit(facts.text(i).charAt(0)));
+    }
+
+    /** Whether a line ends the block of a byline or date and a blank line follows. */
+    private boolean closesByline(int i) {
+        return facts.has(i - 1)
+                && !facts.lines().get(i).afterBlank()
+                && (facts.meta(i - 1).isPresent() || facts.caption(i - 1).isPresent())
+                && facts.has(i + 1)
+                && facts.lines().get(i + 1).afterBlank();
     }
 
     /** Something short that nobody knows: passed over on a crawled page, else part of the story. */

@@ -69,6 +69,10 @@ final class HeadlineFinder {
         if (facts.size() == 0) {
             return Found.NONE;
         }
+        int under = facts.lines().isSpaced() ? underMasthead(0, story) : 0;
+        if (under > 0) {
+            return new Found(under, facts.text(under), facts.text(0));
+        }
         var titled = byTitle(story);
         if (titled.line >= 0) {
             return titled;
@@ -205,14 +209,14 @@ final class HeadlineFinder {
         return found >= 0 ? lastTwin(underMasthead(found, story), story) : shortHeadline(story);
     }
 
-    /** The next line with the form of a headline, where this one is the name of the paper. */
+    /** The line of the next block, where this one is the name of the paper. */
     private int underMasthead(int line, int story) {
-        for (int i = line + 1; i < story; i++) {
-            if (isCandidate(i, story)) {
-                return new Masthead(facts).is(line, i) ? i : line;
-            }
+        int next = line + 1;
+        while (next < story
+                && (!facts.lines().get(next).afterBlank() || facts.isFurniture(next) || facts.isDated(next))) {
+            next++;
         }
-        return line;
+        return next < story && isCandidate(next, story) && new Masthead(facts, story).is(line, next) ? next : line;
     }
 
     /** Whether a line is one of several short ones close together, none of which belongs to the head of a story. */

@@ -33,6 +33,8 @@ final class LateMeta {
         late.readFirst(start, Math.min(end, start + EARLY));
         if (!late.isDated()) {
             late.readLast(start, end);
+        } else if (head.published == null) {
+            late.readFirstPublished(end);
         }
         if (head.authors.isEmpty()) {
             late.readSignature(start, end);
@@ -74,6 +76,24 @@ final class LateMeta {
                 if (facts.has(i + 1) && facts.isByline(i + 1) && head.authors.isEmpty()) {
                     take(i + 1);
                 }
+            }
+        }
+    }
+
+    /** Where only the last change is known: a line behind the story that says when it first appeared, by a word for that. */
+    private void readFirstPublished(int end) {
+        for (int i = Math.max(0, end - 2); i < end + BEHIND && facts.has(i); i++) {
+            boolean first = facts.isDated(i)
+                    && !Character.isDigit(facts.text(i).charAt(0))
+                    && !headsCard(i, end)
+                    && facts.meta(i)
+                            .filter(meta -> meta.explicit()
+                                    && meta.published().isPresent()
+                                    && meta.authors().isEmpty())
+                            .isPresent();
+            if (first && knowledge().metaLines().isAnnounced(facts.text(i))) {
+                take(i);
+                return;
             }
         }
     }

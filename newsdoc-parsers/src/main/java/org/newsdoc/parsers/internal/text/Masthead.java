@@ -1,22 +1,38 @@
 package org.newsdoc.parsers.internal.text;
 
-/** Knows the name of a paper that stands over a page like a headline, with the day of the issue under it. */
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Knows the name of a paper that stands over a page like a headline, perhaps with its slogan and the day of the issue. The story
+ * has none of its words, but those of the headline under it.
+ */
 final class Masthead {
     /** It stands in one of the first lines. */
     private static final int FIRST = 6;
 
     private static final int MOST_WORDS = 7;
 
-    private final Facts facts;
+    /** So many lines of the story are looked at. */
+    private static final int SAMPLE = 4;
 
-    Masthead(Facts facts) {
+    /** Shorter words say nothing. */
+    private static final int SHORTEST = 4;
+
+    private final Facts facts;
+    private final int story;
+
+    Masthead(Facts facts, int story) {
         this.facts = facts;
+        this.story = story;
     }
 
     /**
      * Whether a line is the name of a paper.
      *
-     * @param headline the next line that has the form of a headline
+     * @param headline the next line further down that has the form of a headline and a blank line over it
      */
     boolean is(int line, int headline) {
         var shape = facts.shape(line);
@@ -25,11 +41,15 @@ final class Masthead {
                 && shape.words() <= MOST_WORDS
                 && shape.lower() <= 1
                 && !shape.endsSentence()
-                && facts.label(line).isEmpty();
-        return form
-                && dates(headline + 1, headline + FIRST) > 0
-                && (facts.context().knowledge().metaLines().isOrganisation(facts.text(line))
-                        || dates(line + 1, headline) > 0 && hasFurniture(line + 1, headline));
+                && facts.label(line).isEmpty()
+                && Collections.disjoint(words(line), words(headline))
+                && dates(headline + 1, headline + FIRST) > 0;
+        if (!form) {
+            return false;
+        }
+        boolean named = facts.context().knowledge().metaLines().isOrganisation(facts.text(line));
+        boolean issue = dates(line + 1, headline) > 0 && hasFurniture(line + 1, headline);
+        return named || issue || headline - line > 1 && shared(line) == 0 && shared(headline) >= 2;
     }
 
     private int dates(int from, int to) {
@@ -47,5 +67,25 @@ final class Masthead {
             }
         }
         return false;
+    }
+
+    /** How many words of a line stand in the first lines of the story, too. */
+    private int shared(int line) {
+        var words = new HashSet<String>();
+        for (int i = story; i < story + SAMPLE && facts.has(i); i++) {
+            words.addAll(words(i));
+        }
+        words.retainAll(words(line));
+        return words.size();
+    }
+
+    private Set<String> words(int line) {
+        var words = new HashSet<String>();
+        for (var word : facts.text(line).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() >= SHORTEST) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

@@ -41,13 +41,14 @@ final class Overline {
                 && (!facts.isProse(from - 1) || facts.caption(from - 1).isPresent())) {
             from--;
         }
-        var steps = Breadcrumb.lines(facts, line);
+        var steps = Breadcrumb.lines(facts, underPath());
         head.addCategories(steps);
         for (int i = from; i < line; i++) {
             var caption = facts.caption(i);
             var path = Breadcrumb.path(facts, i);
             if (!path.isEmpty()) {
-                head.addCategories(path);
+                head.categories.removeAll(path);
+                head.categories.addAll(0, path);
             } else if (caption.isPresent()) {
                 if (head.images.isEmpty()) {
                     head.add(caption.get());
@@ -58,6 +59,14 @@ final class Overline {
                 read(i);
             }
         }
+    }
+
+    /** The line under a path: that of the kicker where one stands over the headline, and apart from what is over it. */
+    private int underPath() {
+        boolean kicker = line > 0
+                && facts.lines().get(line - 1).afterBlank()
+                && facts.context().knowledge().kickers().isKicker(facts.text(line - 1));
+        return kicker ? line - 1 : line;
     }
 
     /** Notes over the headline of a story that stands alone. */

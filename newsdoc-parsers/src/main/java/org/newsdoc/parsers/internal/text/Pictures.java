@@ -2,8 +2,10 @@ package org.newsdoc.parsers.internal.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsdoc.model.Figure;
 import org.newsdoc.model.Image;
 import org.newsdoc.parsers.internal.credit.CaptionReader.Caption;
+import org.newsdoc.parsers.internal.story.Part;
 
 /** Pictures as the text shows them: by caption and credit alone. */
 final class Pictures {
@@ -55,6 +57,27 @@ final class Pictures {
         } else if (!images.contains(of(caption)) && !isNamed(images, caption)) {
             images.add(of(caption));
         }
+    }
+
+    /** Forgets a credit alone that only says who took the pictures in the story, as a byline may. */
+    static void dropNamed(List<Image> images, List<Part> parts) {
+        boolean alone = images.size() == 1 && images.get(0).caption().isEmpty();
+        if (alone
+                && parts.stream()
+                        .anyMatch(part -> part instanceof Part.Content content
+                                && content.block() instanceof Figure figure
+                                && isCreditOf(images.get(0), figure.image()))) {
+            images.clear();
+        }
+    }
+
+    private static boolean isCreditOf(Image credit, Image picture) {
+        return credit.credit()
+                .filter(name -> picture.caption().isPresent()
+                        && picture.credit()
+                                .filter(whole -> whole.startsWith(name))
+                                .isPresent())
+                .isPresent();
     }
 
     /** Whether a credit alone only says again who took the last picture. */

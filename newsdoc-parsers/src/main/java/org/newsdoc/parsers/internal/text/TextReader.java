@@ -88,6 +88,7 @@ public final class TextReader {
         var parts = new ArrayList<Part>(head.remarks);
         head.images.stream().skip(1).forEach(image -> parts.add(new Part.Content(new Figure(image))));
         parts.addAll(body.parts());
+        Pictures.dropNamed(head.images, body.parts());
         AuthorTaglines.mark(parts, head.authors, context);
         restoreDeck(head, parts);
         var built = StoryBuilder.build(parts, context);

@@ -3,6 +3,7 @@ package org.newsdoc.parsers.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsdoc.parsers.Lexicon;
+import org.newsdoc.parsers.internal.furniture.Furniture;
 import org.newsdoc.parsers.internal.phrase.Phrases;
 import org.newsdoc.parsers.internal.phrase.Signs;
 
@@ -78,11 +79,23 @@ final class Topics {
         boolean list = first && split(facts.text(i)).size() > 1 && isList(facts.text(i));
         return (list || shape.words() <= MOST_WORDS)
                 && !shape.endsSentence()
-                && !facts.isFurniture(i)
+                && !isFurniture(facts, i)
                 && facts.marker(i).isEmpty()
                 && !facts.isGoDeeper(i)
                 && !facts.isDated(i)
                 && !opens(facts.text(i));
+    }
+
+    /** Whether a line is no topic but furniture: the name of a category close under another topic is one. */
+    private static boolean isFurniture(Facts facts, int i) {
+        boolean close = facts.lines().isSpaced() && !facts.lines().get(i).afterBlank();
+        return facts.furniture(i)
+                .filter(kind -> kind != Furniture.Kind.NAVIGATION
+                        || !close
+                        || facts.meta(i)
+                                .filter(meta -> !meta.categories().isEmpty())
+                                .isEmpty())
+                .isPresent();
     }
 
     private static void add(String list, List<String> topics) {
