@@ -177,13 +177,20 @@ final class DatelineScan {
     private int dateStart(int from) {
         var found = dates.find(text.substring(0, limit), "", STAND_IN);
         for (var one : found) {
-            if (one.start() > from) {
+            if (one.start() > from && !isState(one.start(), one.end())) {
                 dateAt = one.start();
                 dateEnd = one.end();
                 return dateAt;
             }
         }
         return limit;
+    }
+
+    /** {@code EASTWICK, MA —}: two capitals name a state, where small letters would name a day of the week in some language. */
+    private boolean isState(int start, int end) {
+        return end - start == 2
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1));
     }
 
     private String trimmed(int from, int end) {
