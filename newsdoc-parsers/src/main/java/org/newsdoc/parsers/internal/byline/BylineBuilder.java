@@ -74,7 +74,8 @@ final class BylineBuilder {
         int place = trust == Trust.FULL ? parts.size() : placeBehindLast(parts);
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            var joint = i == place ? Joint.IN : part.joint();
+            boolean behindHouse = i > 0 && isHouse(parts.get(i - 1).words());
+            var joint = i == place || behindHouse ? Joint.IN : part.joint();
             if (!readPart(joint, unprefixed(part.words(), trust), trust) && trust != Trust.FULL) {
                 return false;
             }
@@ -212,8 +213,7 @@ final class BylineBuilder {
             return true;
         }
         if (joint == Joint.COMMA && follows && part.size() <= 2) {
-            boolean numbered =
-                    part.size() == 2 && hasDigit(part.get(0)) && words.names().isNamePart(part.get(1));
+            boolean numbered = isHouse(part);
             return capital || numbered || trust == Trust.FULL;
         }
         if (joint == Joint.FOR || joint == Joint.WITH) {
@@ -237,6 +237,11 @@ final class BylineBuilder {
         return part.size() <= MOST_WORDS / 2
                 && words.names().isNamePart(part.get(part.size() - 1))
                 && part.stream().noneMatch(word -> words.isForeign(word));
+    }
+
+    /** {@code g1 Porto}: a house with a number in its name, and a place. */
+    private boolean isHouse(List<String> part) {
+        return part.size() == 2 && hasDigit(part.get(0)) && words.names().isNamePart(part.get(1));
     }
 
     private static boolean hasDigit(String word) {

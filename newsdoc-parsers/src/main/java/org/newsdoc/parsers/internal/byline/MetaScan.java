@@ -16,6 +16,7 @@ final class MetaScan {
     private static final int LONGEST_FIRST_NAME = 12;
     private static final int LONGEST_CJK = 40;
     private static final int SHORT_FORM = 4;
+    private static final int LONGEST_TIMED = 80;
 
     private final BylineWords bylines;
     private final MetaWords words;
@@ -397,7 +398,13 @@ final class MetaScan {
         if (behindDash && addCategories(piece, true)) {
             return true;
         }
-        return people.read(piece, BylineBuilder.Trust.NONE) || judgeUnknown(piece, comma);
+        if (people.read(piece, BylineBuilder.Trust.NONE)) {
+            return true;
+        }
+        boolean house = (behindBar || beforeBar)
+                && !marks.isEmpty()
+                && bylines.organisations().isOrganisation(List.of(piece.split(" ")));
+        return house || judgeUnknown(piece, comma);
     }
 
     /** A piece beside a date that nothing is known of: a place before it, else a section of the paper. */
@@ -412,7 +419,14 @@ final class MetaScan {
         if (initials) {
             return behindBar;
         }
-        return (behindBar || behindDate || beforeBar) && addCategories(piece, true);
+        return (behindBar || behindDate || beforeBar) && addCategories(piece, true) || behindBar && opensWithTime();
+    }
+
+    /** Whether the line begins with day and time: then it says when the story appeared, whatever else it says behind a bar. */
+    private boolean opensWithTime() {
+        return marks.get(0).start() <= 1
+                && !(marks.get(0).dateOrNull() instanceof NewsDate.Day)
+                && line.length() <= LONGEST_TIMED;
     }
 
     /** Takes a piece of a few capitalised words as sections of the paper; false when it is something else. */

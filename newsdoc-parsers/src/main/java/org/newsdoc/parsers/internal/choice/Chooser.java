@@ -82,7 +82,8 @@ public final class Chooser {
         var standfirst = new DeckChooser(claims, headline, context).choose(header, leads);
         var dates = new DateChooser(claims, printedDates(header, headline.node()), context);
         var leadImage = leadImage(headline, opening(standfirst.nodes())).orElse(null);
-        var story = StoryBuilder.build(parts(standfirst.nodes(), leadImage), context);
+        var story = StoryBuilder.build(
+                parts(standfirst.nodes(), leadImage), context, headline.text() + "\n" + standfirst.deck());
         return Optional.of(Article.builder(headline.text())
                 .kicker(kicker(headline, header).orElse(null))
                 .deck(standfirst.deck().isEmpty() ? null : standfirst.deck())

@@ -93,6 +93,7 @@ final class CreditFinder {
                 || isSigned(inside)
                 || words.opensBracket(inside)
                 || words.isHousePhoto(inside)
+                || isTakenFor(inside)
                 || Signature.isNamed(inside)
                 || (Signature.isLabelledName(inside) && Signature.followsSentence(line, open))
                 || (namesAgency(inside) && (caption || open == 0 && inside.indexOf('/') > 0));
@@ -348,10 +349,17 @@ final class CreditFinder {
                 && agencies.whole(text.substring(last + 3)).isPresent();
     }
 
-    /** Where an agency begins that stands behind the last bar of a line; -1 if none does. */
+    /** Where an agency, or a house in capitals, begins that stands behind the last bar of a line; -1 if none does. */
     private int agencyBehindBar(String line) {
         int bar = line.lastIndexOf(" | ");
-        return bar > 0 && agencies.whole(line.substring(bar + 3)).isPresent() ? bar + 3 : -1;
+        if (bar < 0) {
+            return -1;
+        }
+        var house = line.substring(bar + 3);
+        boolean known = bar > 0
+                && (agencies.whole(house).isPresent()
+                        || Signature.isHouseInCapitals(house) && Signature.followsSentence(line, bar));
+        return known ? bar + 3 : -1;
     }
 
     private boolean isSentVia(String text) {

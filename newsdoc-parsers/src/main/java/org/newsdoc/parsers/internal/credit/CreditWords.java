@@ -63,7 +63,7 @@ final class CreditWords {
                 return false;
             }
             word = space + 1;
-            var match = word < inside.length() && Character.isLowerCase(inside.charAt(word))
+            var match = word < inside.length() && Character.isLetter(inside.charAt(word))
                     ? prefixes.at(inside, word).orElse(null)
                     : null;
             if (match != null) {

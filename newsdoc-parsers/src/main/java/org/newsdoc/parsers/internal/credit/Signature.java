@@ -14,13 +14,17 @@ final class Signature {
     private static final int SHORTEST_CAPTION = 20;
     private static final int LONGEST_INITIALS = 14;
 
+    private static final String CLOSING = "\"'\u2019\u201d\u201c\u00bb\u00ab\u300d)";
     private static final Pattern QUOTATION = Pattern.compile("[\u00ab\u00bb\u201c\u201d\u201e\"]");
 
     private Signature() {}
 
     static boolean followsSentence(String line, int at) {
-        var before = line.substring(0, at).stripTrailing();
-        return !before.isEmpty() && ".!?\u3002".indexOf(before.charAt(before.length() - 1)) >= 0;
+        int last = at - 1;
+        while (last >= 0 && (Signs.isSpace(line.charAt(last)) || CLOSING.indexOf(line.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last >= 0 && ".!?\u3002".indexOf(line.charAt(last)) >= 0;
     }
 
     /** Two to four words, each with a capital. */
@@ -63,6 +67,15 @@ final class Signature {
     /** A name in capitals. */
     static boolean isCapitalName(String text) {
         return isName(text) && text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** One or two words in capitals. */
+    static boolean isHouseInCapitals(String text) {
+        return isHolder(text)
+                && words(text) <= 2
+                && text.length() <= LONGEST_NAME
+                && text.length() > 1
+                && text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** How the picture came or where its maker works, a colon and a name: {@code Supplied: Anna Stone}. */

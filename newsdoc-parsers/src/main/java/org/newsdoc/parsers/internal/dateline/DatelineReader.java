@@ -1,5 +1,6 @@
 package org.newsdoc.parsers.internal.dateline;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.newsdoc.model.Dateline;
 import org.newsdoc.parsers.Lexicon;
@@ -17,6 +18,7 @@ public final class DatelineReader {
     public record Found(Dateline dateline, int end) {}
 
     private static final int LOOK = 140;
+    private static final int LONGEST_PLACE = 40;
 
     private final DatelineWords words;
     private final DateReader dates;
@@ -45,6 +47,40 @@ public final class DatelineReader {
         }
         boolean bracket = paragraph.charAt(0) == '[';
         return bracket ? Optional.empty() : new DatelineScan(paragraph, words, dates).read();
+    }
+
+    /**
+     * The place that a paragraph begins with, a point behind it, as regional papers of some languages have it:
+     * {@code Norrby. Die Brücke …}. A word alone may as well be a sentence: only a place that is known or that the head of the
+     * story names is one.
+     *
+     * @param head headline and deck
+     */
+    public Optional<Found> readPointed(String paragraph, String head) {
+        int point = paragraph.indexOf(". ");
+        if (point <= 2 || point > LONGEST_PLACE || point + 2 >= paragraph.length()) {
+            return Optional.empty();
+        }
+        var place = paragraph.substring(0, point);
+        boolean known = Arrays.stream(place.split(", ")).allMatch(part -> isPlace(part, head));
+        boolean story = !Character.isLowerCase(paragraph.charAt(point + 2)) && paragraph.length() > LOOK / 2;
+        return known && story
+                ? Optional.of(
+                        new Found(Dateline.builder(place + ".").place(place).build(), point + 2))
+                : Optional.empty();
+    }
+
+    private boolean isPlace(String text, String head) {
+        var form = new PlaceForm(text, words, text.length()).read(0);
+        return form.end == text.length() && (words.isCity(text) || holdsWord(head, text));
+    }
+
+    private static boolean holdsWord(String text, String word) {
+        int at = text.indexOf(word);
+        int end = at + word.length();
+        return at >= 0
+                && (at == 0 || !Letters.isLetter(text.charAt(at - 1)))
+                && (end == text.length() || !Letters.isLetter(text.charAt(end)));
     }
 
     /** Whether a paragraph begins as datelines do and has a bracket, dash or colon soon. */

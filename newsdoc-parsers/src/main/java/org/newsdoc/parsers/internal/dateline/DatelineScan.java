@@ -98,6 +98,11 @@ final class DatelineScan {
         }
         if (bracket && isAgency) {
             int story = Signs.skipSpace(text, at);
+            boolean pointed = at + 1 < text.length() && text.charAt(at) == '.' && Signs.isSpace(text.charAt(at + 1));
+            story = pointed ? Signs.skipSpace(text, at + 1) : story;
+            if (pointed && dash == at && startsSentence(story)) {
+                return found(story);
+            }
             boolean capitals = isCapitals && letters(place) > 2 && startsSentence(story);
             if (capitals && dash == at) {
                 return found(story);
@@ -117,7 +122,7 @@ final class DatelineScan {
         if (words.isCity(place)) {
             return !colon || isCapitals;
         }
-        if (colon || (bracket && !isCapitals)) {
+        if (colon && !bracket || bracket && !isCapitals) {
             return false;
         }
         boolean placed = place.indexOf(' ') < 0 || isPlaceAndLand();

@@ -25,7 +25,9 @@ public enum Habit {
     /** Years of two digits are usual after dashes, so that {@code 03-05-23} is a date. */
     SHORT_YEARS_AFTER_DASHES,
     /** Years of two digits are not usual after points, so that {@code 3.5.23} is none. */
-    NO_SHORT_YEARS_AFTER_POINTS;
+    NO_SHORT_YEARS_AFTER_POINTS,
+    /** A story may begin with its place and a point. */
+    PLACE_BEFORE_POINT;
 
     private static final String UNKNOWN = "und";
 

@@ -2,6 +2,7 @@ package org.newsdoc.parsers.internal.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsdoc.model.Block;
@@ -18,6 +19,7 @@ import org.newsdoc.model.Section;
 import org.newsdoc.model.SectionKind;
 import org.newsdoc.parsers.internal.Context;
 import org.newsdoc.parsers.internal.label.SectionLabels;
+import org.newsdoc.parsers.internal.language.Habit;
 import org.newsdoc.parsers.internal.phrase.Signs;
 
 /**
@@ -26,6 +28,7 @@ import org.newsdoc.parsers.internal.phrase.Signs;
  */
 public final class StoryBuilder {
     private final Context context;
+    private final String head;
     private final boolean labelled;
     private final int[] levels;
     private final List<Section> sections = new ArrayList<>();
@@ -37,15 +40,25 @@ public final class StoryBuilder {
     private boolean started;
     private @Nullable Dateline dateline;
 
-    private StoryBuilder(List<Part> parts, Context context) {
+    private StoryBuilder(List<Part> parts, Context context, String head) {
         this.context = context;
+        this.head = head;
         this.labelled = usesLabels(parts, context.knowledge().labels());
         this.levels = levels(parts);
     }
 
-    /** Puts a story together. */
+    /** Puts a story without a headline together. */
     public static Story build(List<Part> parts, Context context) {
-        var builder = new StoryBuilder(parts, context);
+        return build(parts, context, "");
+    }
+
+    /**
+     * Puts a story together.
+     *
+     * @param head headline and deck
+     */
+    public static Story build(List<Part> parts, Context context, String head) {
+        var builder = new StoryBuilder(parts, context, head);
         for (var part : parts) {
             builder.add(part);
         }
@@ -117,7 +130,13 @@ public final class StoryBuilder {
     }
 
     private RichText withoutDateline(RichText paragraph) {
-        var found = context.knowledge().datelines().read(paragraph.text()).orElse(null);
+        var datelines = context.knowledge().datelines();
+        var found = datelines
+                .read(paragraph.text())
+                .or(() -> Habit.PLACE_BEFORE_POINT.in(context.language())
+                        ? datelines.readPointed(paragraph.text(), head)
+                        : Optional.empty())
+                .orElse(null);
         if (found == null) {
             return paragraph;
         }

@@ -20,6 +20,7 @@ import org.newsdoc.parsers.internal.story.Part;
 final class BodyReader {
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_TAGLINE = 500;
+
     private static final int MOST_TAGLINES = 5;
 
     private final Facts facts;
@@ -298,13 +299,24 @@ final class BodyReader {
                     || heads && Signs.isColon(facts.text(i), facts.text(i).length() - 1)) {
                 parts.add(new Part.Heading(0, RichText.of(label(facts.text(i)))));
             } else if (heads) {
-                parts.add(new Part.Heading(0, RichText.of(facts.text(i))));
+                parts.add(new Part.Heading(0, RichText.of(undashed(facts.text(i)))));
             } else if (facts.lines().isSpaced() || facts.shape(i).endsSentence()) {
                 add(facts.text(i));
             } else if (facts.shape(i).words() >= 5) {
                 teasers.add(Teasers.of(facts.text(i), facts.context()));
             }
         }
+    }
+
+    /** A crosshead without the dashes that agencies set around it: {@code - Foreign aid -}. */
+    private static String undashed(String line) {
+        int last = line.length() - 1;
+        boolean dashed = last > 4
+                && "-\u2013\u2014".indexOf(line.charAt(0)) >= 0
+                && line.charAt(0) == line.charAt(last)
+                && line.charAt(1) == ' '
+                && line.charAt(last - 1) == ' ';
+        return dashed ? line.substring(2, last - 1).strip() : line;
     }
 
     /** A label without the emoji before it, as one that runs in has none. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsdoc.parsers.internal.furniture.Furniture;
+import org.newsdoc.parsers.internal.language.Habit;
 import org.newsdoc.parsers.internal.phrase.Letters;
 
 /** The path to a story over its headline, in one line or one line for each step: {@code Home > News > Local}. */
 final class Breadcrumb {
     private static final Pattern ARROW = Pattern.compile("\\s*[>\u203a\u00bb\u25b8\u2192]\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern MARK = Pattern.compile("\\s+[|/\u00b7\u2022]\\s+");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
 
     /** A path whose steps are parted by slashes has at least so many, as kickers may have one. */
@@ -19,6 +21,8 @@ final class Breadcrumb {
     private static final int LONGEST_STEP = 40;
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_CJK = 8;
+    private static final int MOST_STEPS = 4;
+    private static final int MOST_SECTION_WORDS = 2;
 
     private Breadcrumb() {}
 
@@ -73,6 +77,76 @@ final class Breadcrumb {
             }
         }
         return categories;
+    }
+
+    /**
+     * The categories of a path on a crawled page, a line for each step right over the headline: its first step stands
+     * in the menu further up, the line over it does not.
+     */
+    static List<String> trail(Facts facts, int line) {
+        if (facts.lines().isSpaced()) {
+            return List.of();
+        }
+        int from = line;
+        int first = -1;
+        while (from > 1 && line - from <= MOST_STEPS && isTrailStep(facts, from - 1)) {
+            from--;
+            first = facts.isRepeated(from) ? from : first;
+        }
+        boolean opens = first > 0
+                && line - first <= MOST_STEPS
+                && !(facts.isRepeated(first - 1) && isTrailStep(facts, first - 1));
+        if (!opens) {
+            return List.of();
+        }
+        var categories = new ArrayList<String>();
+        for (int i = first; i < line; i++) {
+            boolean kicker = facts.context().knowledge().kickers().isKicker(facts.text(i));
+            if (!isFrontPage(facts, facts.text(i)) && !kicker) {
+                categories.add(facts.text(i));
+            }
+        }
+        return categories;
+    }
+
+    private static boolean isTrailStep(Facts facts, int i) {
+        return facts.text(i).length() <= LONGEST_STEP
+                && facts.shape(i).words() >= 1
+                && facts.shape(i).words() <= MOST_WORDS
+                && facts.furniture(i)
+                        .filter(kind -> kind != Furniture.Kind.NAVIGATION)
+                        .isEmpty()
+                && path(facts, i).isEmpty()
+                && !facts.shape(i).endsSentence()
+                && !facts.isDated(i)
+                && !facts.isByline(i)
+                && facts.caption(i).isEmpty();
+    }
+
+    /**
+     * The categories that a line of few words right over a headline names, by its form: {@code Nova Scotia},
+     * {@code Business | Commodities}. None where it is a kicker, as one word alone is in languages that write all nouns with
+     * capitals.
+     */
+    static List<String> sections(Facts facts, int i) {
+        var text = facts.text(i);
+        var parts = List.of(MARK.split(text));
+        boolean nouns = Habit.CAPITAL_NOUNS.in(facts.context().language());
+        boolean form = parts.stream().allMatch(part -> isName(part, nouns))
+                && (parts.size() > 1 || !nouns && facts.shape(i).words() <= MOST_SECTION_WORDS);
+        return form ? parts.stream().filter(part -> !isFrontPage(facts, part)).toList() : List.of();
+    }
+
+    /** Whether all words of a text have capitals, no figure or mark among them. */
+    private static boolean isName(String text, boolean nouns) {
+        for (var word : text.split(" ")) {
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.charAt(0)) && !word.equals("&")
+                    || !word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '&')) {
+                return false;
+            }
+        }
+        return Shape.of(text).words() <= (nouns ? 1 : MOST_SECTION_WORDS);
     }
 
     private static List<String> steps(String text, Pattern mark) {

@@ -57,7 +57,9 @@ final class BylineLines {
             head.add(list.get().byline(), facts.lines().get(i).number());
             return list.get().end();
         }
-        var stack = head.authors.isEmpty() || head.bareAuthors ? NameStack.read(facts, i) : Optional.<NameStack>empty();
+        var stack = head.authors.isEmpty() || head.bareAuthors
+                ? NameStack.read(facts, i, head.headlineLine)
+                : Optional.<NameStack>empty();
         if (stack.isPresent()) {
             head.add(stack.get().byline(), facts.lines().get(i).number());
             return stack.get().end();
@@ -226,14 +228,22 @@ final class BylineLines {
             return true;
         }
         if (!meta.authors().isEmpty()) {
-            return (head.authors.isEmpty()
-                            || head.bareAuthors && isNextToDate(i) && !head.headline.contains(facts.text(i)))
+            return (!head.hasPeople(facts.context())
+                            || head.bareAuthors
+                                    && isNextToDate(i)
+                                    && !isPlaceAndLand(meta, i)
+                                    && !head.headline.contains(facts.text(i)))
                     && (!facts.shape(i).endsSentence() || facts.shape(i).lower() == 0)
                     && (facts.lines().isSpaced() || isNextToDate(i) || isNearBody(i) || isOverRole(meta, i));
         }
         return facts.lines().isSpaced()
                 && head.categories.isEmpty()
                 && facts.shape(i).words() <= 3;
+    }
+
+    /** Whether a comma parts the only name in a line from something else: {@code Port Aveline, Orran}. */
+    private boolean isPlaceAndLand(MetaLine meta, int i) {
+        return meta.authors().size() == 1 && facts.text(i).indexOf(',') > 0 && !meta.explicit();
     }
 
     /** Whether the line below says what the only author of a line is. */

@@ -11,6 +11,9 @@ final class CaptionPlace {
     /** Lines over a caption that may hold the byline. */
     private static final int NEAR = 6;
 
+    /** Words that say what a picture shows are at least so many. */
+    private static final int FEWEST_SEEN = 4;
+
     private CaptionPlace() {}
 
     /** A signature close under a sentence: of the one who took the picture that the sentence describes. */
@@ -72,8 +75,40 @@ final class CaptionPlace {
                 && !facts.isExplicitMeta(i);
     }
 
+    /**
+     * Whether a line says what the picture shows whose caption and credit stand in the line under it, buttons aside, blank lines
+     * around both.
+     */
+    static boolean isOverCaption(Facts facts, int i) {
+        if (!facts.lines().isSpaced()
+                || !facts.lines().get(i).afterBlank()
+                || facts.lines().get(i).isItem()
+                || facts.shape(i).words() < FEWEST_SEEN
+                || facts.text(i).length() > SHORT
+                || facts.caption(i).isPresent()
+                || facts.isExplicitMeta(i)
+                || facts.isFurniture(i)) {
+            return false;
+        }
+        int caption = facts.next(i);
+        for (int line = i + 1; line <= caption; line++) {
+            if (!facts.has(line) || facts.lines().get(line).afterBlank()) {
+                return false;
+            }
+        }
+        return (!facts.has(caption + 1) || facts.lines().get(caption + 1).afterBlank())
+                && facts.caption(caption)
+                        .filter(whole ->
+                                !whole.caption().isEmpty() && !whole.credit().isEmpty())
+                        .isPresent();
+    }
+
     /** Whether a line only says what the caption under it says again, as the words for those who do not see the picture. */
     static boolean isCaptionAhead(Facts facts, int i) {
+        return isOverCaption(facts, i) || isSaidAgain(facts, i);
+    }
+
+    private static boolean isSaidAgain(Facts facts, int i) {
         return facts.has(i + 1)
                 && facts.shape(i).words() >= 3
                 && facts.text(i + 1).startsWith(facts.text(i))

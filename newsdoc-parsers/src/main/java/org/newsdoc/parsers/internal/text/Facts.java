@@ -100,7 +100,8 @@ final class Facts {
                     .recognise(text(i))
                     .filter(kind -> kind != Furniture.Kind.ACCOUNT || !isDated(i))
                     .or(() -> known.furniture().row(text(i)).filter(row -> !isExplicitMeta(i)))
-                    .orElseGet(() -> isCounter(i) || isButton(i) ? Furniture.Kind.SHARE : repeated(i));
+                    .orElseGet(
+                            () -> isCounter(i) || isButton(i) || isPlayerTime(i) ? Furniture.Kind.SHARE : repeated(i));
         }
         return Optional.ofNullable(furniture[i]);
     }
@@ -108,6 +109,11 @@ final class Facts {
     /** A number alone on a crawled page: how many have shared or commented. */
     private boolean isCounter(int i) {
         return !lines.isSpaced() && text(i).length() <= 3 && text(i).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** One of two times in a row: how far a recording is, and how long. */
+    private boolean isPlayerTime(int i) {
+        return isClock(i) && (i > 0 && isClock(i - 1) || i + 1 < size() && isClock(i + 1));
     }
 
     /** The label of a summary among the buttons under a byline, right below one and nothing right under it. */

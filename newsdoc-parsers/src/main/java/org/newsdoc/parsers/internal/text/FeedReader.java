@@ -142,7 +142,18 @@ final class FeedReader {
         }
         return facts.has(next)
                 && (facts.isDated(i) && facts.isHeadline(next) && !facts.isProse(next)
-                        || facts.isHeadline(i) && !facts.isProse(i) && (facts.isDated(next) || layout.isOverDate(i)));
+                        || facts.isHeadline(i)
+                                && !facts.isProse(i)
+                                && (facts.isDated(next) || layout.isOverDate(i) || isNameOverDate(next)));
+    }
+
+    /** Whether a line is nothing but the name of an author, and the date stands under it. */
+    private boolean isNameOverDate(int i) {
+        int next = facts.next(i);
+        return facts.has(next)
+                && facts.isDated(next)
+                && facts.shape(i).words() <= MOST_TITLE_WORDS
+                && facts.meta(i).filter(meta -> meta.authors().size() == 1).isPresent();
     }
 
     /** Whether the line said something. */
@@ -162,6 +173,10 @@ final class FeedReader {
                     .add(facts.caption(i).get());
         } else if (facts.context().knowledge().kickers().isKicker(facts.text(i))) {
             cardFor(card == null || card.hasHeadline()).kicker = facts.text(i);
+        } else if (facts.has(i + 1)
+                && facts.isDated(i + 1)
+                && meta.filter(FeedReader::saysNothing).isPresent()) {
+            return true;
         } else if (meta.isPresent() && !isText(i)) {
             cardFor(card == null || card.hasHeadline() && meta.get().authors().isEmpty())
                     .add(meta.get());
@@ -174,6 +189,11 @@ final class FeedReader {
             return false;
         }
         return true;
+    }
+
+    /** Whether a line is only a word such as "Published", what it announces on the next line. */
+    private static boolean saysNothing(MetaLine meta) {
+        return meta.authors().isEmpty() && meta.categories().isEmpty();
     }
 
     /** Whether a card begins here: after a blank line where these keep the cards apart, or with a byline over a date. */

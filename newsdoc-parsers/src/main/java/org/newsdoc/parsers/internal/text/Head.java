@@ -72,10 +72,19 @@ final class Head {
         if (date.isPresent() && published == null) {
             published = date.get();
             publishedLine = number;
+        } else if (date.isPresent() && modified == null && isEarlier(date.get(), published)) {
+            modified = published;
+            published = date.get();
         }
         if (modified == null) {
             modified = line.modified().orElse(null);
         }
+    }
+
+    private static boolean isEarlier(NewsDate date, @Nullable NewsDate other) {
+        return other instanceof NewsDate.Moment later
+                && date instanceof NewsDate.Moment earlier
+                && earlier.value().isBefore(later.value());
     }
 
     /** Takes a line that is nothing but the time of the day already known, or that of its change. */

@@ -39,6 +39,9 @@ final class HeadlineFinder {
     /** What a byline close by is worth, in lines nearer to the story. */
     private static final int SIGNED = 25;
 
+    /** What it is worth to be the page's title, in lines nearer to the story. */
+    private static final int TITLED = 20;
+
     /** So many lines of a few words each, one after the other, are a menu. */
     private static final int MENU = 4;
 
@@ -46,6 +49,9 @@ final class HeadlineFinder {
     private static final int SHORTEST = 15;
 
     private static final int LONGEST_SITE = 40;
+
+    /** So many words may be a kicker. */
+    private static final int LONGEST_PIECE = 4;
 
     /** So like the title is a headline in other words, or one with its byline close by. */
     private static final double LIKE = 0.5;
@@ -251,19 +257,42 @@ final class HeadlineFinder {
         for (int i = Math.min(story + NEAR, facts.size() - 1); i >= Math.max(0, story - REACH); i--) {
             boolean dated = isUnderDate(i, story);
             if (dated || isCandidate(i, story)) {
-                int score = (dated || isSigned(i) ? SIGNED : 0) - Math.abs(story - i);
+                int score = (dated || isSigned(i) ? SIGNED : 0) - Math.abs(story - i) + likeness(i);
                 if (score > best) {
                     best = score;
                     found = i;
                 }
             }
         }
-        return found >= 0 ? found : shortHeadline(story);
+        return found >= 0 ? overLonger(found, story) : shortHeadline(story);
+    }
+
+    /** The line above one that is longer, as the deck is, if it is more like the page's title. */
+    private int overLonger(int line, int story) {
+        int above = line - 1;
+        boolean headline = above > 0
+                && isCandidate(above, story)
+                && facts.shape(above).words() > LONGEST_PIECE
+                && facts.text(above).length() < facts.text(line).length()
+                && likeness(above) > likeness(line);
+        return headline ? above : line;
+    }
+
+    /** What it is worth, in lines nearer to the story, that a line shares words with the page's title. */
+    private int likeness(int i) {
+        return i > 0 && title.exists()
+                ? (int) Math.round(Math.min(1, title.match(i).score()) * TITLED)
+                : 0;
+    }
+
+    /** Whether a line names several people. */
+    private boolean isNames(int i) {
+        return facts.meta(i).filter(meta -> meta.authors().size() > 1).isPresent();
     }
 
     /** Whether a byline or date stands in one of the next lines. */
     private boolean isSigned(int line) {
-        for (int i = line + 1; i <= line + NEAR && i < facts.size(); i++) {
+        for (int i = line + 1; i <= line + NEAR + 1 && i < facts.size(); i++) {
             if (facts.isDated(i)
                     || facts.meta(i)
                             .filter(meta -> meta.explicit() && !meta.authors().isEmpty())
@@ -280,12 +309,17 @@ final class HeadlineFinder {
     }
 
     private boolean isCandidate(int i, int story) {
-        boolean form =
-                facts.isHeadline(i) && (!facts.isProse(i) || !facts.shape(i).endsSentence() && isSigned(i));
+        boolean form = facts.isHeadline(i) && (!facts.isProse(i) || mayAsk(i) && isSigned(i));
         if (i == story) {
             return form || isSpoken(i) && isSigned(i);
         }
-        return form && !facts.context().knowledge().kickers().isKicker(facts.text(i));
+        return form && !isNames(i) && !facts.context().knowledge().kickers().isKicker(facts.text(i));
+    }
+
+    /** Whether a line ends as no sentence does, or asks. */
+    private boolean mayAsk(int i) {
+        char last = facts.shape(i).last();
+        return !facts.shape(i).endsSentence() || last == '?' || last == '\uff1f';
     }
 
     /** A few words right under a date, close to the story. */

@@ -6,6 +6,9 @@ import org.newsdoc.model.Teaser;
 
 /** Reads the links to other stories in a line of a story, or in the lines under it. */
 final class LinkBox {
+    /** Of more words a line under links is one itself, but for quotations. */
+    private static final int LONGEST_CROSSHEAD = 4;
+
     private final Facts facts;
 
     /** The end of the story. */
@@ -113,6 +116,9 @@ final class LinkBox {
     }
 
     private boolean isCrosshead(int line) {
-        return facts.shape(line).words() <= 5 && !facts.lines().get(line).isItem();
+        boolean quoted =
+                "\"'\u2018\u201c\u201e\u00ab\u00bb".indexOf(facts.text(line).charAt(0)) >= 0;
+        return facts.shape(line).words() <= LONGEST_CROSSHEAD + (quoted ? 2 : 0)
+                && !facts.lines().get(line).isItem();
     }
 }

@@ -18,9 +18,13 @@ record NameStack(MetaLine byline, int end) {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_ROLE_WORDS = 6;
 
-    /** The stack that begins with the name at a line. */
-    static Optional<NameStack> read(Facts facts, int line) {
-        return isName(facts, line) ? new Reader(facts).read(line) : Optional.empty();
+    /**
+     * The stack that begins with the name at a line.
+     *
+     * @param headline the line of the headline
+     */
+    static Optional<NameStack> read(Facts facts, int line, int headline) {
+        return isName(facts, line) ? new Reader(facts, headline).read(line) : Optional.empty();
     }
 
     private static boolean isName(Facts facts, int i) {
@@ -36,12 +40,14 @@ record NameStack(MetaLine byline, int end) {
     /** Reads one stack. */
     private static final class Reader {
         private final Facts facts;
+        private final int headline;
         private final List<Contributor> authors = new ArrayList<>();
         private int end;
         private boolean parted;
 
-        Reader(Facts facts) {
+        Reader(Facts facts, int headline) {
             this.facts = facts;
+            this.headline = headline;
         }
 
         Optional<NameStack> read(int first) {
@@ -50,7 +56,10 @@ record NameStack(MetaLine byline, int end) {
                 i++;
             }
             boolean dated = facts.has(first - 1) && facts.isDated(first - 1) || facts.has(end) && facts.isDated(end);
-            return authors.size() > 1 && (parted || dated && isAlike())
+            var words = facts.context().knowledge().metaLines();
+            boolean under = first - 1 == headline
+                    && authors.stream().allMatch(author -> words.opensWithGivenName(author.name()));
+            return authors.size() > 1 && (parted || (dated || under) && isAlike())
                     ? Optional.of(new NameStack(new MetaLine(authors, List.of(), null, null, true), end))
                     : Optional.empty();
         }

@@ -10,6 +10,8 @@ final class Overline {
     /** Lines over the headline that may belong to it. */
     private static final int ABOVE = 6;
 
+    private static final int LONGEST_KICKER = 8;
+
     /** Lines a menu may have. */
     private static final int MENU = 60;
 
@@ -43,6 +45,8 @@ final class Overline {
         }
         var steps = Breadcrumb.lines(facts, underPath());
         head.addCategories(steps);
+        var trail = trail();
+        head.addCategories(trail);
         for (int i = from; i < line; i++) {
             var caption = facts.caption(i);
             var path = Breadcrumb.path(facts, i);
@@ -55,6 +59,7 @@ final class Overline {
                 }
             } else if (!steps.contains(facts.text(i))
                     && !(facts.lines().isSpaced() && isInMenu(i))
+                    && !trail.contains(facts.text(i))
                     && (isSetApart(i) || !facts.isFurniture(i) && !facts.text(i).equals(head.headline))) {
                 read(i);
             }
@@ -67,6 +72,22 @@ final class Overline {
                 && facts.lines().get(line - 1).afterBlank()
                 && facts.context().knowledge().kickers().isKicker(facts.text(line - 1));
         return kicker ? line - 1 : line;
+    }
+
+    /** The path on a crawled page; three words and more between it and the headline are the kicker. */
+    private List<String> trail() {
+        int above = line - 1;
+        boolean kicker = above > 1
+                && facts.shape(above).words() >= 3
+                && facts.shape(above).words() <= LONGEST_KICKER
+                && facts.isHeading(above)
+                && !facts.isExplicitMeta(above);
+        var trail = kicker ? Breadcrumb.trail(facts, above) : List.<String>of();
+        if (trail.isEmpty()) {
+            return Breadcrumb.trail(facts, line);
+        }
+        head.kicker = head.kicker == null ? facts.text(above) : head.kicker;
+        return trail;
     }
 
     /** Notes over the headline of a story that stands alone. */
@@ -89,7 +110,9 @@ final class Overline {
         } else if (isOverKicker(i)) {
             head.addCategories(List.of(facts.text(i)));
         } else if (isOwnKicker(i)) {
-            head.kicker = facts.text(i);
+            var categories = Breadcrumb.sections(facts, i);
+            head.addCategories(categories);
+            head.kicker = categories.isEmpty() ? facts.text(i) : head.kicker;
         }
     }
 

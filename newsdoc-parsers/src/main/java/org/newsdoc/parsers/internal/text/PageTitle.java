@@ -38,6 +38,9 @@ final class PageTitle {
 
     private static final int MOST_WORDS = 40;
 
+    /** A place or person named in the title has no more words. */
+    private static final int MOST_IN_PLACE = 4;
+
     private final Facts facts;
     private final String title;
     private final Set<String> words;
@@ -96,6 +99,9 @@ final class PageTitle {
             }
             case LAST -> {
                 return words >= 4 && words <= 14 ? new Match(LAST, "", 0) : Match.NONE;
+            }
+            case SITE -> {
+                return Match.NONE;
             }
             case NOTHING -> {
                 return like(line, text);
@@ -165,6 +171,11 @@ final class PageTitle {
                 || facts.shape(line).words() < 3
                 || facts.shape(line).words() > MOST_WORDS
                 || facts.isExplicitMeta(line)) {
+            return 0;
+        }
+        if (title.contains(text)
+                && text.length() * 3 < title.length()
+                && facts.shape(line).words() <= MOST_IN_PLACE) {
             return 0;
         }
         var own = words(text);

@@ -25,7 +25,10 @@ final class Pictures {
 
     /** One picture of a credit and a caption that stand on lines of their own; empty when they are two pictures. */
     static Optional<Image> complete(Image image, Caption more) {
-        boolean lacksCaption = image.caption().isEmpty() && more.credit().isEmpty();
+        boolean same = image.credit().filter(more.credit()::equals).isPresent();
+        boolean lacksCaption = image.caption().isEmpty()
+                && !more.caption().isEmpty()
+                && (same || more.credit().isEmpty());
         boolean lacksCredit = image.credit().isEmpty() && more.caption().isEmpty();
         if (image.caption().isEmpty()
                 && image.credit().filter(credit -> isWhole(credit, more)).isPresent()) {

@@ -91,7 +91,7 @@ public final class TextReader {
         Pictures.dropNamed(head.images, body.parts());
         AuthorTaglines.mark(parts, head.authors, context);
         restoreDeck(head, parts);
-        var built = StoryBuilder.build(parts, context);
+        var built = StoryBuilder.build(parts, context, head.headline + "\n" + head.deck + "\n" + head.categories);
         if (built.sections().isEmpty() && head.headline.isEmpty()) {
             return Optional.empty();
         }

@@ -23,8 +23,10 @@ final class TitleParts {
     /** In what way a line has a part of the title. */
     enum Kind {
         NOTHING,
-        /** The line is the last part of the title: the name of the site, or the headline behind it. */
+        /** The line is the last part of the title: the headline behind the name of the site. */
         LAST,
+        /** The line is the last part of the title, which is the shorter one. */
+        SITE,
         /** The line ends with what stands in the title behind a kicker. */
         BEHIND_KICKER,
         /** The line ends with the title. */
@@ -111,7 +113,7 @@ final class TitleParts {
                         && end == title.length()
                         && folded.endsWith(text)
                         && ends.contains(start - 1)) {
-                    return new Shared(Kind.LAST, 0, end);
+                    return new Shared(text.length() > from ? Kind.LAST : Kind.SITE, 0, end);
                 }
                 if (length >= SHORTEST_TAIL
                         && length < text.length()
