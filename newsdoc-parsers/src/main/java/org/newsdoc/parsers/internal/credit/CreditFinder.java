@@ -128,6 +128,7 @@ final class CreditFinder {
             return glued;
         }
         int from = Signature.lastSentence(line.substring(0, open).stripTrailing() + " ");
+        from = from > 0 && line.startsWith("/ ", from) ? from + 2 : from;
         return from > 0 && Signature.isName(line.substring(from, open).strip()) ? from : -1;
     }
 

@@ -200,6 +200,8 @@ final class DatelineScan {
 
     private String trimmed(int from, int end) {
         int last = end;
+        boolean pointed = last > from && last < limit && text.charAt(last - 1) == '.' && text.charAt(last) == '-';
+        last -= pointed ? 1 : 0;
         while (last > from && (text.charAt(last - 1) == ',' || Signs.isSpace(text.charAt(last - 1)))) {
             last--;
         }

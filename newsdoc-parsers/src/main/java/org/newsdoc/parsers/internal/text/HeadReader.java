@@ -320,7 +320,7 @@ final class HeadReader {
 
     /** Whether a byline or date stands between here and the next running text. */
     private boolean metaAhead(int from) {
-        for (int i = from; i < Math.min(facts.size(), from + 8) && !facts.isProse(i); i++) {
+        for (int i = from; i < Math.min(facts.size(), from + 8) && (!facts.isProse(i) || isOfPicture(i)); i++) {
             var meta = facts.meta(i);
             if (meta.isPresent()
                     && (isSure(meta.get()) || i == from && !meta.get().authors().isEmpty())) {
@@ -328,6 +328,10 @@ final class HeadReader {
             }
         }
         return false;
+    }
+
+    private boolean isOfPicture(int i) {
+        return facts.caption(i).isPresent() || CaptionPlace.isOverCaption(facts, i);
     }
 
     /** A crosshead right before the first paragraph of a story that stands alone. */

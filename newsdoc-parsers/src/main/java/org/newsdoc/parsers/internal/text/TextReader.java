@@ -141,7 +141,11 @@ public final class TextReader {
     private void authorsFromDateline(Head head, String dateline) {
         int open = Math.max(dateline.lastIndexOf('('), dateline.lastIndexOf('\uff08'));
         int close = Math.max(dateline.lastIndexOf(')'), dateline.lastIndexOf('\uff09'));
-        if (open < 0 || close < open || head.hasPeople(context)) {
+        if (head.hasPeople(context)) {
+            return;
+        }
+        if (open < 0 || close < open) {
+            authorBehindPlace(head, dateline);
             return;
         }
         context.knowledge()
@@ -149,6 +153,21 @@ public final class TextReader {
                 .read(dateline.substring(open + 1, close), context)
                 .filter(meta -> meta.explicit() && !meta.authors().isEmpty())
                 .ifPresent(head::replaceAuthors);
+    }
+
+    /** The reporter in a Japanese dateline: {@code 【島根＝山田太郎】}. */
+    private void authorBehindPlace(Head head, String dateline) {
+        int sign = Math.max(dateline.indexOf('='), dateline.indexOf('\uff1d'));
+        int close = sign < 0 ? -1 : dateline.indexOf('\u3011', sign);
+        if (close < 0) {
+            return;
+        }
+        var names = context.knowledge().metaLines().contributors(dateline.substring(sign + 1, close), context);
+        if (names.size() == 1
+                && !context.knowledge().metaLines().isOrganisation(names.get(0).name())) {
+            head.authors.clear();
+            head.authors.addAll(names);
+        }
     }
 
     /** The date of the dateline, where it is whole and no other is printed. */
