@@ -145,7 +145,8 @@ final class Boxes {
 
     private boolean mayBelong(int i) {
         return facts.isFurniture(i)
-                || facts.shape(i).words() <= LONGEST_PROMISE
+                || !facts.isLabelledLink(i)
+                        && facts.shape(i).words() <= LONGEST_PROMISE
                         && !isSpoken(facts.text(i))
                         && !facts.isDated(i)
                         && facts.caption(i).isEmpty();

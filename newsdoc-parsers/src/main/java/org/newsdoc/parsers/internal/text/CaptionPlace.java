@@ -121,7 +121,7 @@ final class CaptionPlace {
     static boolean isCreditedBelow(Facts facts, int i) {
         return facts.has(i + 1)
                 && (!facts.lines().isSpaced()
-                        || facts.lines().get(i).afterBlank()
+                        || (facts.lines().get(i).afterBlank() || i > 0 && facts.isFurniture(i - 1))
                                 && !facts.lines().get(i + 1).afterBlank())
                 && facts.caption(i).isEmpty()
                 && facts.shape(i).words() >= 3

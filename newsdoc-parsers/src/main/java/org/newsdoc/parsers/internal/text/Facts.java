@@ -99,6 +99,7 @@ final class Facts {
             furniture[i] = known.furniture()
                     .recognise(text(i))
                     .filter(kind -> kind != Furniture.Kind.ACCOUNT || !isDated(i))
+                    .filter(kind -> !leadsOn(i))
                     .or(() -> known.furniture().row(text(i)).filter(row -> !isExplicitMeta(i)))
                     .orElseGet(
                             () -> isCounter(i) || isButton(i) || isPlayerTime(i) ? Furniture.Kind.SHARE : repeated(i));
@@ -286,6 +287,14 @@ final class Facts {
     /** Whether a line is nothing but a marker. */
     boolean isBareMarker(int i) {
         return marker(i).filter(marker -> marker.end() >= text(i).length()).isPresent();
+    }
+
+    /** Whether a line is a marker, a colon and a headline of some words. */
+    private boolean leadsOn(int i) {
+        return marker(i)
+                .filter(marker -> marker.hasColon()
+                        && Shape.of(text(i).substring(marker.end())).words() >= FEW / 2)
+                .isPresent();
     }
 
     /** The meaning of a line that is nothing but a known section label. */

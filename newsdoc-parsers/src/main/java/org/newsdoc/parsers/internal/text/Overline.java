@@ -106,7 +106,7 @@ final class Overline {
             head.kicker = head.kicker == null ? facts.text(i) : head.kicker;
         } else if (meta.filter(this::isNoName).isPresent()
                 && (HeadReader.isSure(meta.get()) || facts.lines().isSpaced() || isSetApart(i))) {
-            head.add(meta.get(), facts.lines().get(i).number());
+            head.add(withoutHouse(meta.get()), facts.lines().get(i).number());
         } else if (isOverKicker(i)) {
             head.addCategories(List.of(facts.text(i)));
         } else if (isOwnKicker(i)) {
@@ -114,6 +114,22 @@ final class Overline {
             head.addCategories(categories);
             head.kicker = categories.isEmpty() ? facts.text(i) : head.kicker;
         }
+    }
+
+    /** What a line says, without the organisation it names where people are known to have written the story. */
+    private MetaLine withoutHouse(MetaLine meta) {
+        boolean house = head.hasPeople(facts.context())
+                && meta.authors().stream()
+                        .allMatch(author ->
+                                facts.context().knowledge().metaLines().isOrganisation(author.name()));
+        return house
+                ? new MetaLine(
+                        List.of(),
+                        meta.categories(),
+                        meta.published().orElse(null),
+                        meta.modified().orElse(null),
+                        meta.explicit())
+                : meta;
     }
 
     private boolean isNoName(MetaLine meta) {

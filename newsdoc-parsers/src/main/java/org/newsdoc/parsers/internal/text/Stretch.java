@@ -41,10 +41,11 @@ record Stretch(int start, int end, int words) {
         return new Stretch(all.get(first).start, all.get(last).end, all.get(first).words);
     }
 
-    /** The stretch that begins at a line of running text, where the one found first was the deck; else that one. */
+    /** The stretch that begins at a line or under it, where the one found first was the deck; else that one. */
     static Stretch under(Facts facts, Topics topics, int bodyStart, Stretch deck) {
         if (!opens(facts, bodyStart)) {
-            return deck;
+            var rest = story(facts, topics, bodyStart);
+            return rest.words > 0 ? new Stretch(bodyStart, rest.end, rest.words) : deck;
         }
         int end = Math.max(bodyStart + 1, new StoryEnd(facts, topics, bodyStart).find());
         return new Stretch(bodyStart, end, words(facts, bodyStart, end));
