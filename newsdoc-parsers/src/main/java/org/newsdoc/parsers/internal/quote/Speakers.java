@@ -5,6 +5,7 @@ import static org.newsdoc.parsers.internal.quote.word.WordClass.*;
 import java.util.HashMap;
 import java.util.Map;
 import org.newsdoc.parsers.internal.quote.mention.Antecedents;
+import org.newsdoc.parsers.internal.quote.mention.Appositions;
 import org.newsdoc.parsers.internal.quote.mention.Descriptions;
 import org.newsdoc.parsers.internal.quote.mention.MentionType;
 import org.newsdoc.parsers.internal.quote.mention.Mentions;
@@ -16,7 +17,7 @@ import org.newsdoc.parsers.internal.quote.word.WordClass;
 /** Names the speakers of one text: the words of the mention, the fullest name and the description. */
 final class Speakers {
     private final boolean capitalNouns;
-    private final boolean grammar;
+    private final Appositions appositions;
     private final Tokens tokens;
     private final Mentions mentions;
     private final People people;
@@ -36,11 +37,11 @@ final class Speakers {
 
     Speakers(Reading reading) {
         capitalNouns = reading.lexicon().hasCapitalNouns();
-        grammar = reading.lexicon().hasGrammar();
         tokens = reading.tokens();
         mentions = reading.mentions();
         people = People.of(tokens, reading.sentences(), mentions);
-        antecedents = new Antecedents(tokens, reading.sentences(), mentions, people);
+        appositions = new Appositions(tokens, mentions, reading.lexicon());
+        antecedents = new Antecedents(tokens, reading.sentences(), mentions, people, appositions);
         descriptions = new Descriptions(tokens, reading.sentences(), mentions, people);
     }
 
@@ -77,7 +78,7 @@ final class Speakers {
 
     /** The mention that says more of whom this one means; itself if there is none. */
     private int meant(int mention) {
-        int apposed = apposedName(mention);
+        int apposed = appositions.name(mention);
         if (apposed >= 0) {
             return apposed;
         }
@@ -107,40 +108,6 @@ final class Speakers {
         var article = tokens.text(from, from + 1);
         boolean opens = tokens.is(from, DETERMINER) && name.startsWith(article + " ");
         return opens ? name.substring(article.length() + 1) : name;
-    }
-
-    /** The name behind a noun, its genitives and a comma: der Chef der Werft, Olaf Brandt, … */
-    private int apposedName(int mention) {
-        var type = mentions.type(mention);
-        if (type.isName() || type.isPronoun() || !(grammar || type == MentionType.PERSON || isNamedNoun(mention))) {
-            return -1;
-        }
-        int m = mention + 1;
-        while (m < mentions.count() && m <= mention + 3 && mentions.from(m) <= mentions.to(m - 1) + 1) {
-            boolean comma = tokens.isPoint(mentions.from(m) - 1, ',');
-            if (comma) {
-                boolean closed = !tokens.isWord(mentions.to(m));
-                return closed && mentions.type(m) == MentionType.FULL_NAME ? m : -1;
-            }
-            boolean bound = mentions.from(m) == mentions.to(m - 1) || binds(mentions.from(m) - 1);
-            if (!bound) {
-                return -1;
-            }
-            m++;
-        }
-        return -1;
-    }
-
-    /** Whether a noun with an article is named between commas and says something: the recipient, Ann Example, recalled. */
-    private boolean isNamedNoun(int mention) {
-        int name = mention + 1;
-        return mentions.type(mention) == MentionType.NOUN
-                && tokens.is(mentions.from(mention), DETERMINER)
-                && name < mentions.count()
-                && mentions.from(name) == mentions.to(mention) + 1
-                && mentions.type(name) == MentionType.FULL_NAME
-                && tokens.isPoint(mentions.to(name), ',')
-                && tokens.isAny(mentions.to(name) + 1, WordClass.CUE);
     }
 
     /** Whether the mention only says who the name before its comma is. */
@@ -200,7 +167,7 @@ final class Speakers {
     }
 
     private boolean binds(int token) {
-        return tokens.is(token, BINDING) && !(capitalNouns && tokens.is(token, PREPOSITION));
+        return appositions.binds(token);
     }
 
     /** Whether the next mention says whose it is: ein Sprecher der Stadt. Behind "sagte" it may be whom it is said to. */

@@ -118,10 +118,15 @@ final class Phrases {
         }
         boolean noun =
                 !reading.lexicon().hasCapitalNouns() && !tokens.isAny(t - 1, OPENS | PREPOSITION.bit() | BINDING.bit());
-        while (t < end && (tokens.isCapital(t) && !noun || tokens.shape(t) == Tokens.NUMBER)) {
+        while (t < end && (tokens.isCapital(t) && !noun || tokens.shape(t) == Tokens.NUMBER) && !opensName(t)) {
             t++;
         }
         return Math.max(t, preposition + 1);
+    }
+
+    /** Whether a name of its own starts right behind a word with a capital: à l'AFP | Ann Example. */
+    private boolean opensName(int t) {
+        return tokens.isCapital(t - 1) && opensMention(t);
     }
 
     /** Whether the next noun phrase starts behind a noun: a la prensa | el director. */

@@ -46,7 +46,23 @@ final class SilentSubjects {
         int m = phrases.subjectAt(segments.from(), segments.to());
         boolean person = m != Phrases.NONE
                 && (reading.mentions().type(m).isName() || reading.mentions().type(m) == MentionType.PERSON);
-        return person ? m : Phrases.NONE;
+        return person ? m : concerned();
+    }
+
+    /** Whose view the sentence at hand opens with: para la bióloga Ann Example, … */
+    private int concerned() {
+        int first = segments.from();
+        int m = reading.mentions().at(first + 1);
+        if (!tokens.isAny(first, PREPOSITION.bit() | BINDING.bit() | ACCORDING.bit())
+                || m >= reading.mentions().count()) {
+            return Phrases.NONE;
+        }
+        var type = reading.mentions().type(m);
+        int name = reading.mentions().nameFrom(m);
+        boolean known = tokens.is(name, GIVEN) || tokens.isAny(name - 1, PERSON.bit() | TITLE.bit());
+        boolean opens = reading.mentions().from(m) <= first + 1
+                && tokens.isPoint(reading.mentions().to(m), ',');
+        return opens && type.isName() && known ? m : Phrases.NONE;
     }
 
     /** Who last spoke or was spoken of, if the sentence at hand has a verb of saying; else {@link Phrases#NONE}. */
@@ -54,7 +70,20 @@ final class SilentSubjects {
         boolean near = last != Phrases.NONE
                 && sentence - lastSentence <= GAP
                 && sentences.paragraph(sentence) - sentences.paragraph(lastSentence) <= 1;
-        return silent && near && says() ? last : Phrases.NONE;
+        return silent && near && (says() || isTagged()) ? last : Phrases.NONE;
+    }
+
+    /** Whether nothing but a verb, known or not, stands behind a quotation and a comma: «…», bromea. */
+    private boolean isTagged() {
+        int end = segments.to();
+        while (end > segments.from() && tokens.shape(end - 1) == Tokens.POINT) {
+            end--;
+        }
+        int verb = end - 1;
+        boolean lower = verb > segments.from() && tokens.shape(verb) == Tokens.LOWER && tokens.stretch(verb) < 0;
+        int before = lower && tokens.isAny(verb - 1, AUXILIARY.bit() | OBJECT.bit()) ? verb - 2 : verb - 1;
+        boolean comma = lower && before > segments.from() && tokens.isPoint(before, ',');
+        return comma && tokens.shape(before - 1) == Tokens.MARK;
     }
 
     private boolean says() {

@@ -9,6 +9,7 @@ import org.newsdoc.parsers.internal.quote.word.Tokens;
 public final class Antecedents {
     private static final int SENTENCES_BACK = 4;
     private static final int MENTIONS_BACK = 80;
+    private static final int NOUNS_BEFORE = 3;
     private static final int NONE = -1;
     private static final int SURE = 3;
     private static final int SUBJECT = 4;
@@ -20,13 +21,15 @@ public final class Antecedents {
     private final Sentences sentences;
     private final Mentions mentions;
     private final People people;
+    private final Appositions appositions;
 
     /** A finder for the mentions of one text. */
-    public Antecedents(Tokens tokens, Sentences sentences, Mentions mentions, People people) {
+    public Antecedents(Tokens tokens, Sentences sentences, Mentions mentions, People people, Appositions appositions) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.mentions = mentions;
         this.people = people;
+        this.appositions = appositions;
     }
 
     /** The mention that says who is meant: the name or noun a pronoun stands for, the name of a noun; itself where nothing says more. */
@@ -35,7 +38,7 @@ public final class Antecedents {
             case HE -> pronoun(mention, false);
             case SHE -> pronoun(mention, true);
             case WHO -> before(mention);
-            case PERSON -> noun(mention);
+            case PERSON -> person(mention);
             default -> mention;
         };
         return found < 0 ? mention : found;
@@ -121,7 +124,11 @@ public final class Antecedents {
 
     /** The name of whom a noun stands for, if it has one. */
     private int named(int m) {
-        int name = m >= 0 && mentions.type(m) == MentionType.PERSON ? noun(m) : NONE;
+        if (m < 0 || mentions.type(m) != MentionType.PERSON) {
+            return m;
+        }
+        int apposed = appositions.name(m);
+        int name = apposed >= 0 ? apposed : noun(m);
         return name >= 0 ? name : m;
     }
 
@@ -148,9 +155,20 @@ public final class Antecedents {
         if (!people.isSurelyPerson(person) && isPlace(m)) {
             return 0;
         }
-        int weight = mentions.isPossessive(m) ? 2 : 3;
-        weight += people.isSurelyPerson(person) ? SURE : 0;
-        return weight + (isSubject(m) ? SUBJECT : 0);
+        boolean sure = people.isSurelyPerson(person);
+        boolean owner = mentions.isPossessive(m);
+        boolean subject = owner ? sure && isSubject(m) : isSubject(m) || isNamedSubject(m);
+        return (owner ? 2 : 3) + (sure ? SURE : 0) + (subject ? SUBJECT : 0);
+    }
+
+    /** Whether a name stands behind the noun that is the subject: its chief, Ann Example, … */
+    private boolean isNamedSubject(int m) {
+        for (int noun = m - 1; noun >= 0 && noun >= m - NOUNS_BEFORE; noun--) {
+            if (mentions.type(noun) == MentionType.PERSON && appositions.name(noun) == m) {
+                return isSubject(noun) || (noun > 0 && mentions.isPossessive(noun - 1) && isSubject(noun - 1));
+            }
+        }
+        return false;
     }
 
     private boolean isPlace(int m) {
@@ -167,6 +185,28 @@ public final class Antecedents {
         return first
                 || verb
                 || tokens.isAny(mentions.from(m) - 1, org.newsdoc.parsers.internal.quote.word.WordClass.CUE);
+    }
+
+    private int person(int mention) {
+        int called = noun(mention);
+        return called == NONE ? standIn(mention) : called;
+    }
+
+    /** Whom a noun such as "the lawmaker" speaks of again: the one a pronoun would mean. */
+    private int standIn(int mention) {
+        int head = mentions.to(mention) - 1;
+        if (!tokens.is(head, STAND_IN) || !opensWithArticle(mention)) {
+            return NONE;
+        }
+        int he = tokens.is(head, FEMALE) && !tokens.is(head, MALE) ? NONE : pronoun(mention, false);
+        int she = tokens.is(head, MALE) && !tokens.is(head, FEMALE) ? NONE : pronoun(mention, true);
+        return he == NONE || he == she ? she : she == NONE ? he : NONE;
+    }
+
+    /** Whether an article or, where it hangs on the noun, nothing stands before a noun. */
+    private boolean opensWithArticle(int mention) {
+        int from = mentions.from(mention);
+        return tokens.is(from, DETERMINER) || mentions.to(mention) == from + 1;
     }
 
     /** A mention of the one person whom the text before calls by this noun: "Senator Example" for "the senator". */

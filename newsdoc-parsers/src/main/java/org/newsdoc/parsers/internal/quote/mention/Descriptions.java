@@ -46,8 +46,17 @@ public final class Descriptions {
         while (from < to && tokens.isAny(from, DETERMINER.bit())) {
             from++;
         }
-        boolean bare = to == from + 1 && tokens.isAny(from, TITLE_ONLY);
-        return from >= to || bare ? "" : tokens.text(from, to);
+        boolean office = tokens.is(from, PERSON) && !tokens.is(from, TITLE);
+        boolean bare = to == from + 1 && tokens.isAny(from, TITLE_ONLY) && !office;
+        return from >= to || bare || isTime(m, to - 1) ? "" : tokens.text(from, to);
+    }
+
+    /** Whether the noun before a name belongs to the words before it: at four in the afternoon Ann Example came. */
+    private boolean isTime(int m, int noun) {
+        return tokens.isAny(mentions.from(m) - 1, PREPOSITION.bit() | BINDING.bit())
+                && tokens.isAny(mentions.from(m), DETERMINER.bit())
+                && tokens.shape(noun) == Tokens.LOWER
+                && !tokens.isAny(noun, PERSON.bit() | PEOPLE.bit() | TITLE.bit());
     }
 
     private String behind(int m) {

@@ -63,6 +63,7 @@ public final class MentionFinder {
         if (finder.nounsHaveCapitals) {
             new NameEvidence(tokens, sentences, finder.mentions).apply();
         }
+        new Trades(tokens, finder.mentions, lexicon).apply();
         return finder.mentions;
     }
 
@@ -243,6 +244,12 @@ public final class MentionFinder {
             return;
         }
         int name = names.start(from, to);
+        int paper = names.behindAgency(from, name, to);
+        if (paper > name) {
+            mentions.add(from, paper, name, types.of(from, paper, name), false);
+            add(paper, to, possessive);
+            return;
+        }
         if (isApart(from, name, to)) {
             mentions.add(from, name, name, types.of(from, name, name), false);
             mentions.add(name, to, name, types.of(name, to, name), possessive);

@@ -48,6 +48,19 @@ public final class Mentions {
         nameFrom[mention] = to[mention];
     }
 
+    /** Says that a name starts at {@code token} and that what stands before it only says who that is. */
+    void cutName(int mention, int token) {
+        nameFrom[mention] = token;
+        if (type(mention) != MentionType.TITLED_NAME) {
+            type[mention] = (byte) MentionType.DESCRIBED_NAME.ordinal();
+        }
+    }
+
+    /** Lets a mention end before {@code token}. */
+    void cutEnd(int mention, int token) {
+        to[mention] = token;
+    }
+
     /** The number of mentions. */
     public int count() {
         return count;

@@ -10,6 +10,9 @@ import org.newsdoc.parsers.internal.quote.word.Tokens;
 
 /** Tells where a name starts in the noun phrase that ends in it: behind titles and offices, with the particles inside it. */
 final class NameStart {
+    private static final long GOVERNS = PREPOSITION.bit() | BINDING.bit();
+    private static final int SAID_BEFORE = 4;
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final boolean nounsHaveCapitals;
@@ -57,8 +60,8 @@ final class NameStart {
     private boolean isTitle(int t, int head) {
         boolean given = tokens.is(t, GIVEN) && !tokens.is(t, TITLE) && t == head - 1;
         boolean named = tokens.is(t + 1, PARTICLE) && tokens.shape(t + 1) == Tokens.LOWER;
-        boolean body = tokens.is(t, GROUP) && !nounsHaveCapitals && !namesBeforeNouns && t == head - 1;
-        boolean part = given || named || (body && !tokens.is(head, GIVEN));
+        boolean body = tokens.is(t, GROUP) && !tokens.isAny(t, TITLE.bit() | PERSON.bit());
+        boolean part = given || named || (body && !nounsHaveCapitals && !namesBeforeNouns && !tokens.is(t + 1, GIVEN));
         return tokens.isAny(t, TITLE.bit() | PERSON.bit() | GROUP.bit()) && !part;
     }
 
@@ -91,6 +94,30 @@ final class NameStart {
                 || tokens.is(t, GIVEN)
                 || tokens.is(t, TITLE)
                 || (tokens.number(t) == 0 && !tokens.isAny(t, SPEAKERS));
+    }
+
+    /**
+     * The end of the agency or paper that somebody tells something, before who that is: raconte à l'AFP | Ann Example; {@code name}
+     * if there is none.
+     */
+    int behindAgency(int from, int name, int to) {
+        if (namesBeforeNouns || to - name <= 2 || tokens.isPossessive(name)) {
+            return name;
+        }
+        boolean agency = tokens.shape(name) == Tokens.CAPS && !tokens.is(name, GIVEN) || tokens.is(name, AGENCY);
+        boolean told = tokens.isAny(from - 1, GOVERNS) || tokens.isAny(from, OBLIQUE.bit() | GOVERNS);
+        boolean person = tokens.shape(name + 1) == Tokens.CAPITAL && (tokens.is(name + 1, GIVEN) || isSaidBefore(from));
+        return agency && told && person ? name + 1 : name;
+    }
+
+    private boolean isSaidBefore(int from) {
+        int first = sentences.first(tokens.sentence(from));
+        for (int t = from - 1; t >= first && t >= from - SAID_BEFORE; t--) {
+            if (tokens.isAny(t, SAY.bit() | STATE.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sign joins two names to the name of a firm. */

@@ -101,7 +101,7 @@ public final class SpanJudge {
     /** Whether verbs say that somebody else spoke before. */
     private boolean isOther(int s) {
         if (known[s] == 0 || known[earlier.stretch] == 0) {
-            return false;
+            return isOtherName(s);
         }
         var mentions = reading.mentions();
         int m = known[s] - 1;
@@ -110,9 +110,25 @@ public final class SpanJudge {
             return false;
         }
         boolean names = mentions.type(m).isName() && mentions.type(before).isName();
-        boolean differ =
-                reading.tokens().key(mentions.to(m) - 1) != reading.tokens().key(mentions.to(before) - 1);
-        return differ && (names || at.paragraph != earlier.paragraph);
+        return key(m) != key(before) && (names || at.paragraph != earlier.paragraph);
+    }
+
+    /** Whether a name in the sentence at hand speaks, and in a paragraph before it another one or nobody. */
+    private boolean isOtherName(int s) {
+        int m = speakers[s];
+        int before = speakers[earlier.stretch];
+        if (m < 0
+                || at.paragraph == earlier.paragraph
+                || !reading.mentions().type(m).isName()) {
+            return false;
+        }
+        boolean own = reading.tokens().sentence(reading.mentions().from(m)) == at.sentence;
+        boolean named = before >= 0 && reading.mentions().type(before).isName();
+        return own && (before < 0 || (named && key(m) != key(before)));
+    }
+
+    private long key(int m) {
+        return reading.tokens().key(reading.mentions().to(m) - 1);
     }
 
     private boolean mayJoin() {

@@ -1,5 +1,7 @@
 package org.newsdoc.parsers.internal.quote.word;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,8 +48,12 @@ public final class Lexicon {
     /** The last two letters of nouns for speakers, by their lowest bits. */
     private boolean[] speakerEndings = new boolean[1 << 12];
 
-    private Lexicon(String language) {
+    /** What nouns for trades end in. */
+    private final List<String> tradeEndings;
+
+    private Lexicon(String language, List<String> tradeEndings) {
         this.language = language;
+        this.tradeEndings = tradeEndings;
     }
 
     /** The lexicon of a language, by its primary subtag; of an unknown one, an almost empty lexicon. */
@@ -62,11 +68,12 @@ public final class Lexicon {
     }
 
     private static Lexicon load(String language) {
-        var lexicon = new Lexicon(language);
+        var lexicon = new Lexicon(language, new ArrayList<>());
         for (var concern : CONCERNS) {
             LexiconFile.read(concern + "." + language + ".tsv", lexicon::add);
         }
         LexiconFile.read("given-names.tsv", lexicon::add);
+        LexiconFile.readNames("news-agencies.tsv", lexicon::addAgency);
         int[] next = {UNCOMMON};
         LexiconFile.read("common-words." + language + ".tsv", (row, word) -> lexicon.count(word, ++next[0]));
         return lexicon;
@@ -74,7 +81,7 @@ public final class Lexicon {
 
     /** This lexicon without the numbers of common words. */
     public Lexicon withoutCommonWords() {
-        var copy = new Lexicon(language);
+        var copy = new Lexicon(language, tradeEndings);
         copy.size = size;
         copy.keys = keys;
         copy.classes = classes;
@@ -136,7 +143,23 @@ public final class Lexicon {
         return language;
     }
 
+    /** Notes an agency whose name is no word of the language. */
+    private void addAgency(String name) {
+        if (name.length() > 1 && name.indexOf(' ') < 0 && classesOf(name) == 0) {
+            add(WordClass.AGENCY.bit(), name);
+        }
+    }
+
+    /** What nouns for trades end in, in small letters. */
+    public List<String> tradeEndings() {
+        return Collections.unmodifiableList(tradeEndings);
+    }
+
     private void add(long bits, String word) {
+        if (WordClass.ENDING.in(bits)) {
+            tradeEndings.add(word);
+            return;
+        }
         int slot = slot(word);
         classes[slot] |= bits;
         if (word.length() > 1 && (bits & SPEAKERS) != 0) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /**
  * A lexicon file: UTF-8, one row a line, {@code #} opens a comment. A row is one or more class names (joined by {@code +}), a tab,
@@ -28,6 +29,15 @@ final class LexiconFile {
 
     /** Reads the file called {@code name}, if there is one. */
     static void read(String name, Entry entry) {
+        readLines(name, line -> row(name, line.split("\t"), entry));
+    }
+
+    /** Reads the first cell of each row. */
+    static void readNames(String name, Consumer<String> entry) {
+        readLines(name, line -> entry.accept(line.split("\t")[0]));
+    }
+
+    private static void readLines(String name, Consumer<String> row) {
         try (var in = LexiconFile.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 return;
@@ -35,7 +45,7 @@ final class LexiconFile {
             var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
-                    row(name, line.split("\t"), entry);
+                    row.accept(line);
                 }
             }
         } catch (IOException e) {

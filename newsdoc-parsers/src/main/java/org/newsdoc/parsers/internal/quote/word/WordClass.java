@@ -113,7 +113,13 @@ public enum WordClass {
     /** Prepositions that name a source together with an utterance: nach (Angaben der Polizei). */
     REFERRING,
     /** Helping verbs of the passive voice: wird, wurde. */
-    PASSIVE;
+    PASSIVE,
+    /** News agencies of one word: Reuters. */
+    AGENCY,
+    /** Nouns for somebody who has just been named: lawmaker, élu, dirigente. */
+    STAND_IN,
+    /** Not a word, but what nouns for trades end in: -keeper, -ologist. */
+    ENDING;
 
     /** All classes of cue verbs. */
     public static final long CUE = SAY.bit() | STATE.bit() | THINK.bit() | SHOW.bit() | SEEM.bit() | JUDGE.bit();

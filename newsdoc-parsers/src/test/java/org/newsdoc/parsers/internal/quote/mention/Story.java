@@ -24,7 +24,8 @@ final class Story {
         tokens = reading.tokens();
         mentions = reading.mentions();
         people = People.of(tokens, reading.sentences(), mentions);
-        antecedents = new Antecedents(tokens, reading.sentences(), mentions, people);
+        antecedents = new Antecedents(
+                tokens, reading.sentences(), mentions, people, new Appositions(tokens, mentions, reading.lexicon()));
         descriptions = new Descriptions(tokens, reading.sentences(), mentions, people);
     }
 
