@@ -91,6 +91,9 @@ final class RomanceFrames implements Frames {
         }
         boolean opens = help == first || isMark(help - 1) || (help == first + 1 && tokens.isAny(first, BESIDE));
         int source = opens && help > segments.from() ? behind(help, cue, segments.end(segment)) : Phrases.NONE;
+        if (isObject(source, cue, segment)) {
+            return;
+        }
         if (source != Phrases.NONE) {
             setIn(cue, segment, source);
         } else if (tokens.isAny(first, AS.bit() | ACCORDING.bit()) && segments.count() > 1) {
@@ -208,6 +211,24 @@ final class RomanceFrames implements Frames {
 
     /** The subject before a verb: the nearest segment that opens with one. */
     private int subject(int cue, int segment) {
+        int best = subjectBefore(cue, segment);
+        if (best != Phrases.NONE && mentions.from(best) < cue) {
+            return known(best);
+        }
+        int after = behind(helper(cue), cue, segments.end(segment));
+        return after == Phrases.NONE ? after : known(after);
+    }
+
+    /** Whether the noun behind a verb is an object: the subject stands before a comma, O presidente, Ann Example, promete uma reunião. */
+    private boolean isObject(int noun, int cue, int segment) {
+        return noun != Phrases.NONE
+                && mentions.type(noun).isVague()
+                && segment > 0
+                && !isMark(helper(cue) - 1)
+                && phrases.isSpeaker(subjectBefore(cue, segment));
+    }
+
+    private int subjectBefore(int cue, int segment) {
         int best = Phrases.NONE;
         for (int s = segment; s >= 0 && s > segment - REACH; s--) {
             int m = phrases.subjectAt(segments.start(s), cue);
@@ -217,11 +238,7 @@ final class RomanceFrames implements Frames {
                 break;
             }
         }
-        if (best != Phrases.NONE && mentions.from(best) < cue) {
-            return known(best);
-        }
-        int after = behind(helper(cue), cue, segments.end(segment));
-        return after == Phrases.NONE ? after : known(after);
+        return best;
     }
 
     private int known(int m) {
@@ -246,7 +263,7 @@ final class RomanceFrames implements Frames {
         int help = helper(best);
         boolean opens = help > segments.from() && (help == segments.start(segment) || isMark(help - 1));
         int behind = opens ? behind(help, best, segments.end(segment)) : Phrases.NONE;
-        return behind != Phrases.NONE ? behind : subject(best, segment);
+        return behind != Phrases.NONE && !isObject(behind, best, segment) ? behind : subject(best, segment);
     }
 
     /** Who a verb set in within the marks says it was: « Le chantier, a dit Ann, durera. » */

@@ -106,8 +106,11 @@ final class NameStart {
         }
         boolean agency = tokens.shape(name) == Tokens.CAPS && !tokens.is(name, GIVEN) || tokens.is(name, AGENCY);
         boolean told = tokens.isAny(from - 1, GOVERNS) || tokens.isAny(from, OBLIQUE.bit() | GOVERNS);
-        boolean person = tokens.shape(name + 1) == Tokens.CAPITAL && (tokens.is(name + 1, GIVEN) || isSaidBefore(from));
-        return agency && told && person ? name + 1 : name;
+        boolean given = tokens.is(name + 1, GIVEN);
+        boolean person = tokens.shape(name + 1) == Tokens.CAPITAL && (given || isSaidBefore(from));
+        boolean paper = given && !tokens.isAny(name, GIVEN.bit() | TITLE.bit() | PERSON.bit() | PARTICLE.bit());
+        boolean article = tokens.isAny(from - 1, OBLIQUE.bit()) || tokens.isAny(from, OBLIQUE.bit() | DETERMINER.bit());
+        return told && person && (agency || (paper && article && isSaidBefore(from))) ? name + 1 : name;
     }
 
     private boolean isSaidBefore(int from) {

@@ -25,6 +25,7 @@ final class Trades {
     private final Mentions mentions;
     private final List<String> endings;
     private final boolean nounsHaveCapitals;
+    private final boolean twoSurnames;
     private final Set<Long> nouns = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<Long> surnames = new HashSet<>();
@@ -36,6 +37,7 @@ final class Trades {
         this.mentions = mentions;
         this.endings = lexicon.tradeEndings();
         this.nounsHaveCapitals = lexicon.hasCapitalNouns();
+        this.twoSurnames = lexicon.hasSilentSubjects();
     }
 
     void apply() {
@@ -135,15 +137,23 @@ final class Trades {
     /** Cuts "van Terhorne" from "Wietse Dijkema van Terhorne" where the text speaks of Terhorne as of no person. */
     private void cutBehind(int m) {
         int last = mentions.to(m) - 1;
-        int particle = last - 1;
+        boolean article = tokens.isCapital(last - 1) && tokens.is(last - 1, DETERMINER);
+        int particle = article ? last - 2 : last - 1;
         boolean behind = particle - mentions.nameFrom(m) >= 2
                 && tokens.is(particle, PARTICLE)
                 && tokens.isAny(particle, BEFORE_A_PLACE)
                 && tokens.shape(particle) == Tokens.LOWER
                 && tokens.isCapital(particle - 1)
                 && !tokens.is(last, GIVEN);
-        if (behind && Boolean.FALSE.equals(alone.get(tokens.key(last)))) {
+        if (behind && (Boolean.FALSE.equals(alone.get(tokens.key(last))) || isCalledWithout(m, particle))) {
             mentions.cutEnd(m, particle);
         }
+    }
+
+    /** Whether the text calls somebody by the word before a particle, and nobody by the one behind it. */
+    private boolean isCalledWithout(int m, int particle) {
+        long before = tokens.key(particle - 1);
+        long behind = tokens.key(mentions.to(m) - 1);
+        return !twoSurnames && Boolean.TRUE.equals(alone.get(before)) && !surnames.contains(behind);
     }
 }

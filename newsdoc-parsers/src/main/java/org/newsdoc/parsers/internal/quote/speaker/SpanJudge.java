@@ -107,24 +107,30 @@ public final class SpanJudge {
         int m = known[s] - 1;
         int before = known[earlier.stretch] - 1;
         if (mentions.type(m).isPronoun() || mentions.type(before).isPronoun()) {
-            return false;
+            return at.paragraph != earlier.paragraph && !at.opensParagraph && isNear(m);
         }
         boolean names = mentions.type(m).isName() && mentions.type(before).isName();
         return key(m) != key(before) && (names || at.paragraph != earlier.paragraph);
     }
 
-    /** Whether a name in the sentence at hand speaks, and in a paragraph before it another one or nobody. */
+    /** Whether a name in the sentence at hand speaks, and in a paragraph before it another one or nobody; or somebody behind other words. */
     private boolean isOtherName(int s) {
         int m = speakers[s];
         int before = speakers[earlier.stretch];
-        if (m < 0
-                || at.paragraph == earlier.paragraph
-                || !reading.mentions().type(m).isName()) {
+        if (m < 0 || at.paragraph == earlier.paragraph) {
             return false;
         }
-        boolean own = reading.tokens().sentence(reading.mentions().from(m)) == at.sentence;
+        var type = reading.mentions().type(m);
+        if (!type.isName()) {
+            return type.isPronoun() && !at.opensParagraph && isNear(m);
+        }
         boolean named = before >= 0 && reading.mentions().type(before).isName();
-        return own && (before < 0 || (named && key(m) != key(before)));
+        return isNear(m) && (before < 0 || (named && key(m) != key(before)));
+    }
+
+    /** Whether a mention stands in the sentence at hand. */
+    private boolean isNear(int m) {
+        return reading.tokens().sentence(reading.mentions().from(m)) == at.sentence;
     }
 
     private long key(int m) {
