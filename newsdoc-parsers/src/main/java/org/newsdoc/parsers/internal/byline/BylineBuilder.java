@@ -123,7 +123,7 @@ final class BylineBuilder {
             return part;
         }
         int skip = words.prefixLength(part);
-        boolean first = skip == 1 && words.isFirstName(String.join(" ", part), 0, language);
+        boolean first = skip == 1 && words.opensFirstName(String.join(" ", part), 0, language);
         if (first || skip == 1 && words.isNamedLikeOpener(part)) {
             return part;
         }

@@ -76,7 +76,7 @@ record BylineWords(
     }
 
     /** Whether a word that opens bylines in one language is a first name in a text of another, a name behind it: {@code Per Arne Vik}. */
-    boolean isFirstName(String text, int at, String language) {
+    boolean opensFirstName(String text, int at, String language) {
         var opener = openers.at(text, at).orElse(null);
         if (opener == null || opener.value().isEmpty()) {
             return false;

@@ -88,7 +88,8 @@ public final class MetaLineReader {
         for (var part : byline.split(";")) {
             int start = Signs.skipSpace(part, 0);
             var people = new BylineBuilder(bylines, context.language());
-            int name = bylines.isFirstName(part, start, context.language()) ? start : bylines.afterOpener(part, start);
+            int name =
+                    bylines.opensFirstName(part, start, context.language()) ? start : bylines.afterOpener(part, start);
             people.read(part.substring(name), BylineBuilder.Trust.FULL);
             found.addAll(people.contributors());
         }

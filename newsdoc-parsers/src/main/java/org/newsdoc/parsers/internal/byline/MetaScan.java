@@ -27,8 +27,7 @@ final class MetaScan {
     private final List<DateMarks.Mark> marks;
     private final BylineBuilder people;
     private final List<String> categories = new ArrayList<>();
-    private @Nullable NewsDate published;
-    private @Nullable NewsDate modified;
+    private final LineDates days = new LineDates();
     private MetaWords.@Nullable Kind pending;
     private BylineBuilder.Trust trust = BylineBuilder.Trust.NONE;
     private boolean explicit;
@@ -73,7 +72,8 @@ final class MetaScan {
         if (authors.isEmpty() && categories.isEmpty() && !explicit) {
             return Optional.empty();
         }
-        return Optional.of(new MetaLine(authors, categories, published, modified, explicit || people.hasRole()));
+        return Optional.of(
+                new MetaLine(authors, categories, days.published(), days.modified(), explicit || people.hasRole()));
     }
 
     /** Reads what stands at an index; the index to go on with. */
@@ -102,7 +102,7 @@ final class MetaScan {
 
     /** Behind the time in another zone that a date has in brackets: "4:05 pm PT (7:05 pm ET)". */
     private int behindOtherClock(int bracket) {
-        var day = published == null ? null : published.day().orElse(null);
+        var day = days.day().orElse(null);
         var clock = day == null
                 ? null
                 : dates.clock(line, bracket + 1, day, language).orElse(null);
@@ -148,7 +148,7 @@ final class MetaScan {
         if (announced > i) {
             return announced;
         }
-        if (byline > i && !isFirstName(i, byline) && !bylines.isFirstName(line, i, language)) {
+        if (byline > i && !isFirstName(i, byline) && !bylines.opensFirstName(line, i, language)) {
             trust = BylineBuilder.Trust.PREFIXED;
             start = byline;
             return byline;
@@ -228,7 +228,7 @@ final class MetaScan {
 
     /** Reads a time without a day behind a word such as "Updated": that of the day already named. */
     private boolean readClock(MetaWords.Kind kind, int at) {
-        var day = published == null ? null : published.day().orElse(null);
+        var day = days.day().orElse(null);
         if (kind != MetaWords.Kind.UPDATED || day == null || start >= 0) {
             return false;
         }
@@ -237,7 +237,7 @@ final class MetaScan {
         if (clock == null) {
             return false;
         }
-        modified = clock.date();
+        days.keep(MetaWords.Kind.UPDATED, clock.date());
         clockEnd = clock.end();
         return true;
     }
@@ -271,35 +271,14 @@ final class MetaScan {
         behindDate = true;
         int end = pending == null ? announcedBefore(mark.end()) : mark.end();
         var date = mark.dateOrNull();
-        if (date == null && published != null) {
-            date = dateMarks.after(published, mark).orElse(null);
+        if (date == null && days.published() != null) {
+            date = dateMarks.after(days.published(), mark).orElse(null);
         }
         if (date != null) {
-            takeAs(pending, date);
+            days.keep(pending, date);
         }
         pending = null;
         return end;
-    }
-
-    /** Keeps a date: the first is that of publication, a later one that of a change, whatever the word before it. */
-    private void takeAs(MetaWords.@Nullable Kind kind, NewsDate date) {
-        if (kind == MetaWords.Kind.UPDATED) {
-            modified = date;
-        } else if (published == null) {
-            published = date;
-        } else if (kind == null || isLater(date, published)) {
-            modified = modified == null ? date : modified;
-        }
-    }
-
-    private static boolean isLater(NewsDate date, NewsDate other) {
-        var day = date.day().orElse(null);
-        var before = other.day().orElse(null);
-        if (day == null || before == null) {
-            return false;
-        }
-        int days = day.compareTo(before);
-        return days > 0 || days == 0 && !(date instanceof NewsDate.Day) && !date.equals(other);
     }
 
     /** Reads a word behind a date, without a space between or at the end: 3月4日更新. One close to this date is not of the next. */

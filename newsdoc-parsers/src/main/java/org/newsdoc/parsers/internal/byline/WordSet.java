@@ -53,15 +53,11 @@ final class WordSet {
 
     /** The words of all phrases in the rows of one kind. */
     static WordSet of(Lexicon lexicon, String concern, String kind) {
-        var set = new WordSet();
-        for (var row : lexicon.rows(concern)) {
-            if (row.column(0).equals(kind)) {
-                for (var word : row.column(1).split(" ")) {
-                    set.add(word);
-                }
-            }
-        }
-        return set;
+        return ofAll(
+                lexicon.rows(concern).stream()
+                        .filter(row -> row.column(0).equals(kind))
+                        .toList(),
+                1);
     }
 
     private void add(String word) {

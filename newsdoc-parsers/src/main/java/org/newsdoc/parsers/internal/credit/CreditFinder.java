@@ -353,13 +353,12 @@ final class CreditFinder {
     /** Where an agency, or a house in capitals, begins that stands behind the last bar of a line; -1 if none does. */
     private int agencyBehindBar(String line) {
         int bar = line.lastIndexOf(" | ");
-        if (bar < 0) {
+        if (bar <= 0) {
             return -1;
         }
         var house = line.substring(bar + 3);
-        boolean known = bar > 0
-                && (agencies.whole(house).isPresent()
-                        || Signature.isHouseInCapitals(house) && Signature.followsSentence(line, bar));
+        boolean known = agencies.whole(house).isPresent()
+                || Signature.isHouseInCapitals(house) && Signature.followsSentence(line, bar);
         return known ? bar + 3 : -1;
     }
 

@@ -9,7 +9,9 @@ record FeedLayout(Facts facts, Topics topics, boolean grouped) {
     /** So many lines show how the cards are laid out. */
     private static final int WINDOW = 60;
 
-    private static final int MOST_TITLE_WORDS = 4;
+    /** The name of a page or section over cards has no more words. */
+    static final int MOST_TITLE_WORDS = 4;
+
     /** A card has fewer lines than this above its date. */
     private static final int LONGEST_CARD = 8;
 

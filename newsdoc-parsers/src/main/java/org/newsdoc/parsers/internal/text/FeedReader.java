@@ -19,8 +19,6 @@ final class FeedReader {
     /** So many lines that say nothing close a feed. */
     private static final int DRY = 5;
 
-    private static final int MOST_TITLE_WORDS = 4;
-
     private final Facts facts;
     private final Topics topics;
     private final List<String> topicList;
@@ -112,7 +110,7 @@ final class FeedReader {
         if (!facts.lines().isSpaced()) {
             return facts.has(i + 1)
                     && facts.isHeadline(i + 1)
-                    && facts.shape(i).words() <= MOST_TITLE_WORDS
+                    && facts.shape(i).words() <= FeedLayout.MOST_TITLE_WORDS
                     && facts.meta(i)
                             .filter(meta -> !meta.categories().isEmpty())
                             .isPresent();
@@ -152,7 +150,7 @@ final class FeedReader {
         int next = facts.next(i);
         return facts.has(next)
                 && facts.isDated(next)
-                && facts.shape(i).words() <= MOST_TITLE_WORDS
+                && facts.shape(i).words() <= FeedLayout.MOST_TITLE_WORDS
                 && facts.meta(i).filter(meta -> meta.authors().size() == 1).isPresent();
     }
 
@@ -346,7 +344,7 @@ final class FeedReader {
                 && first.isBare()
                 && teasers.isEmpty()
                 && first.headline.equals(facts.text(0))
-                && facts.shape(0).words() <= MOST_TITLE_WORDS
+                && facts.shape(0).words() <= FeedLayout.MOST_TITLE_WORDS
                 && facts.has(2)
                 && facts.lines().get(1).afterBlank()
                 && facts.isDated(2);

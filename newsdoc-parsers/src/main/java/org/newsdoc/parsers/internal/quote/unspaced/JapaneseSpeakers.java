@@ -47,7 +47,7 @@ final class JapaneseSpeakers extends UnspacedSpeakers {
             from--;
         }
         int length = end - from;
-        if (length > LONGEST_FAMILY && length <= LONGEST_NAME || length == LONGEST_FAMILY) {
+        if (length >= LONGEST_FAMILY && length <= LONGEST_NAME) {
             for (int family = 1; family <= LONGEST_FAMILY && family < length; family++) {
                 names.add(text.substring(from, from + family), text.substring(from, end));
             }
